@@ -1,0 +1,132 @@
+import { Page, Text, View } from "@react-pdf/renderer";
+import type { ReactElement, ReactNode } from "react";
+import { roleProps } from "./role.js";
+import { type PageSetup, usePageSetup, useSheet } from "./setup.js";
+import { type DrawnPath, Mark, markElement } from "./shapes.js";
+import type { Orientation } from "./sizes.js";
+import { Heading, Type, typeStyle } from "./type.js";
+import type { Points } from "./units.js";
+
+/** From the lower edge of the sheet to the line of the footer. */
+const footerHeight = 48;
+
+interface SheetProps {
+  readonly orientation?: Orientation;
+  /** Walls are read from afar and use more of the sheet. */
+  readonly wall?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A sheet whose content is placed by hand and stays on it. */
+export function FixedPage({ orientation = "portrait", wall, children }: SheetProps) {
+  return (
+    <SheetOf orientation={orientation} {...(wall && { wall })} continued={null}>
+      {children}
+    </SheetOf>
+  );
+}
+
+export interface FlowPageProps extends SheetProps {
+  readonly mark: readonly DrawnPath[];
+  readonly title: string;
+  /** Column heads and the like, repeated under the title of each further page; must not use hooks. */
+  readonly repeated?: (setup: PageSetup) => ReactElement;
+}
+
+/** As many sheets as the content needs; from the second on, the title stands small at the head. */
+export function FlowPage({ orientation = "portrait", wall, mark, title, repeated, children }: FlowPageProps) {
+  const setup = usePageSetup();
+  const continued = (
+    <View {...roleProps("Artifact")} style={{ marginBottom: 12 }}>
+      <View style={{ flexDirection: "row", gap: 12, alignItems: "center", marginBottom: 8 }}>
+        {markElement(setup.theme, mark, 22)}
+        <Text style={typeStyle(setup, { set: "body", weight: 700 }, title)}>
+          {setup.words.label("continued", { title })}
+        </Text>
+      </View>
+      {repeated?.(setup)}
+    </View>
+  );
+  return (
+    <SheetOf orientation={orientation} {...(wall && { wall })} continued={continued}>
+      {children}
+    </SheetOf>
+  );
+}
+
+function SheetOf({
+  orientation,
+  wall = false,
+  continued,
+  children,
+}: SheetProps & { readonly orientation: Orientation; readonly continued: ReactElement | null }) {
+  const setup = usePageSetup();
+  const { theme } = setup;
+  const sheet = useSheet(orientation);
+  const margin = wall ? theme.wallMargin : theme.margin;
+  return (
+    <Page
+      size={[sheet.width, sheet.height]}
+      style={{ paddingHorizontal: margin, paddingTop: margin }}
+      layout={({ pageNumber = 0, totalPages = 0, subPageNumber = 1, children: content }) => (
+        <>
+          {subPageNumber > 1 ? continued : null}
+          <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{content}</View>
+          {footerElement(setup, sheet.width - 2 * margin, pageNumber, totalPages)}
+        </>
+      )}
+    >
+      {children}
+    </Page>
+  );
+}
+
+/** A plain element, because the renderer draws a page's chrome without hooks. */
+function footerElement(setup: PageSetup, width: Points, page: number, pages: number): ReactElement {
+  const { furniture, theme, words } = setup;
+  const set = (text: string, weight: 400 | 700 = 400) => (
+    <Text style={typeStyle(setup, { set: "footer", weight }, text)}>{text}</Text>
+  );
+  return (
+    <View {...roleProps("Artifact")} style={{ height: footerHeight, paddingTop: 8, width }}>
+      <View style={{ height: theme.rule.hairline, backgroundColor: theme.ink.text, marginBottom: 4 }} />
+      <View style={{ flexDirection: "row", justifyContent: "space-between" }}>
+        <View style={{ flexDirection: "row", gap: 8 }}>
+          {set(furniture.chapter, 700)}
+          {set(furniture.artifact)}
+          {set(furniture.language)}
+          {set(furniture.kitMark)}
+        </View>
+        <View style={{ flexDirection: "row", gap: 24 }}>
+          {set(furniture.handling)}
+          {set(words.label("page-of", { page, pages }), 700)}
+        </View>
+      </View>
+    </View>
+  );
+}
+
+export interface TitleBlockProps {
+  readonly mark: readonly DrawnPath[];
+  readonly title: string;
+  readonly subtitle?: string;
+}
+
+/** A page's title beside the mark of its ritual. */
+export function TitleBlock({ mark, title, subtitle }: TitleBlockProps) {
+  return (
+    <View style={{ flexDirection: "row", gap: 18, marginBottom: 12 }}>
+      <View style={{ paddingTop: 4 }}>
+        <Mark paths={mark} size={48} />
+      </View>
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        <Heading level={1}>{title}</Heading>
+        {subtitle === undefined ? null : (
+          <Type set="body" marginTop={2}>
+            {subtitle}
+          </Type>
+        )}
+      </View>
+    </View>
+  );
+}
