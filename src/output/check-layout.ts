@@ -1,0 +1,117 @@
+import type { Problem } from "../errors.js";
+import type { LaidOut, LaidOutLine, LaidOutNode } from "./render.js";
+
+/** Edges on the sheet, in points from its top left corner. */
+interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+type Corner = Pick<Edges, "left" | "top">;
+
+export interface LayoutCheck {
+  /** `language/ritual/artifact`: what a problem names. */
+  readonly document: string;
+  /** Points that a printer leaves white at every edge. */
+  readonly printerMargin: number;
+}
+
+/** Rounding of the renderer's layout. */
+const tolerance = 0.75;
+
+/** What the renderer would draw wrongly without a word: cut or missing text, content off its card or sheet, empty pages. */
+export function checkLayout({ pages }: LaidOut, { document, printerMargin }: LayoutCheck): Problem[] {
+  return pages.flatMap((page, index) => {
+    const sheet = edgesOf(page, { left: 0, top: 0 });
+    const printable = {
+      left: sheet.left + printerMargin,
+      top: sheet.top + printerMargin,
+      right: sheet.right - printerMargin,
+      bottom: sheet.bottom - printerMargin,
+    };
+    const texts = textsOf(page, { left: 0, top: 0 }, printable);
+    const problems = texts.flatMap((text) => checkText(text));
+    const empty = texts.some(({ furniture }) => !furniture) ? [] : [{ message: "the page has no content." }];
+    return [...problems, ...empty].map((problem) => ({ file: `${document}, page ${index + 1}`, ...problem }));
+  });
+}
+
+interface PlacedText {
+  readonly node: LaidOutNode;
+  readonly edges: Edges;
+  /** The card, the panel or the printable sheet that it has to stay on. */
+  readonly region: Edges;
+  /** Repeats on every page and says nothing of its content. */
+  readonly furniture: boolean;
+}
+
+function textsOf(node: LaidOutNode, origin: Corner, region: Edges, inFurniture = false): PlacedText[] {
+  const edges = edgesOf(node, origin);
+  const furniture = inFurniture || node.props?.role === "Artifact";
+  if (node.type === "TEXT") return [{ node, edges, region, furniture }];
+  const inner = node.props?.region === true ? edges : region;
+  return (node.children ?? []).flatMap((child) => textsOf(child, edges, inner, furniture));
+}
+
+function edgesOf({ box }: LaidOutNode, origin: Corner): Edges {
+  const left = origin.left + (box?.left ?? 0);
+  const top = origin.top + (box?.top ?? 0);
+  return { left, top, right: left + (box?.width ?? 0), bottom: top + (box?.height ?? 0) };
+}
+
+function checkText({ node, edges, region }: PlacedText): Problem[] {
+  const source = sourceOf(node);
+  const lines = node.lines ?? [];
+  const missing = [...new Set(lines.flatMap(undrawable))];
+  if (missing.length > 0) {
+    return [
+      {
+        message: `no font has ${missing.map(named).join(", ")} in “${shortened(source)}”.`,
+        hint: "Write it with other letters.",
+      },
+    ];
+  }
+  const drawn = lines.map(({ string }) => string).join("");
+  const width = Math.max(0, ...lines.map(({ xAdvance }) => xAdvance));
+  const height = lines.reduce((sum, { box }) => sum + box.height, 0);
+  const cut = squeezed(drawn) !== squeezed(source);
+  const wide = width > edges.right - edges.left + tolerance;
+  // Leading below the last line may hang over; what is printed may not.
+  const tall = height > edges.bottom - edges.top + tolerance;
+  const outside =
+    edges.left < region.left - tolerance ||
+    edges.top < region.top - tolerance ||
+    edges.left + width > region.right + tolerance ||
+    edges.bottom > region.bottom + tolerance + 4;
+  if (!cut && !wide && !tall && !outside) return [];
+  return [{ message: `“${shortened(source)}” does not fit.`, hint: "Make the text shorter." }];
+}
+
+function sourceOf(node: LaidOutNode): string {
+  return (node.value ?? "") + (node.children ?? []).map(sourceOf).join("");
+}
+
+/** Line breaks swallow spaces. */
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, "");
+}
+
+/** Characters drawn as an empty box, or in a font that is not ours. */
+function undrawable({ runs }: LaidOutLine): string[] {
+  return runs.flatMap(({ glyphs = [], string = "", attributes }) => {
+    const foreign = attributes.font?.[0]?.type === "STANDARD";
+    if (!foreign && glyphs.every(({ id }) => id !== 0)) return [];
+    const characters = Array.from(string.replace(/\s/g, ""));
+    return foreign ? characters : characters.filter((_, index) => glyphs[index]?.id === 0);
+  });
+}
+
+function named(character: string): string {
+  return `“${character}” (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")})`;
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
