@@ -1,0 +1,68 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename, dirname, extname, isAbsolute, join } from "node:path";
+import { ExitCode, type Problem, UserError } from "../errors.js";
+import type { WantedFile } from "./check-shape.js";
+import type { Part } from "./compound-source.js";
+import { readCsv } from "./csv-source.js";
+import { mostBytes, tooLarge } from "./decode.js";
+import { pathText } from "./finding.js";
+import { parseSecret } from "./secret.js";
+import type { Source } from "./source.js";
+import { readYaml } from "./yaml-source.js";
+
+export interface ReadFile {
+  /** As the user would name it. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The bytes of a file that the user named, at `place` where another file names it. Throws a UserError. */
+export async function readNamed(
+  file: string,
+  place: Omit<Problem, "message"> = { file },
+): Promise<Uint8Array> {
+  const refuse = (message: string, exitCode: ExitCode) => new UserError([{ ...place, message }], exitCode);
+  try {
+    const found = await stat(file);
+    if (!found.isFile()) throw refuse(`${file} is not a file.`, ExitCode.missingInput);
+    if (found.size > mostBytes) throw tooLarge(file);
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const code = codeOf(error);
+    if (isAbsence(code)) throw refuse(`there is no file ${file}.`, ExitCode.missingInput);
+    throw refuse(`${file} cannot be read (${code}).`, ExitCode.inputOutput);
+  }
+}
+
+/** Reads a file that stands in the chapter file in place of its content. */
+export async function readPart(
+  main: Source,
+  { path, file }: WantedFile,
+): Promise<ReadFile & { readonly part: Part }> {
+  const full = isAbsolute(file) ? file : join(dirname(main.file), file);
+  const filePath = [...path, "file"];
+  const place = { file: main.file, ...main.position(filePath, "value"), path: pathText(filePath) };
+  const bytes = await readNamed(full, place);
+  const source = full.toLowerCase().endsWith(".csv") ? readCsv(full, bytes) : readYaml(full, bytes);
+  return { file: full, bytes, part: { path, source } };
+}
+
+/** `chapter.secret` beside `chapter.yaml`; undefined where there is none yet. */
+export async function readSecret(chapterFile: string): Promise<Uint8Array | undefined> {
+  const file = join(dirname(chapterFile), `${basename(chapterFile, extname(chapterFile))}.secret`);
+  try {
+    return parseSecret(file, await readNamed(file));
+  } catch (error) {
+    if (error instanceof UserError && error.exitCode === ExitCode.missingInput) return undefined;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+
+function isAbsence(code: string): boolean {
+  return code === "ENOENT" || code === "ENOTDIR";
+}
