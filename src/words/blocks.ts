@@ -6,7 +6,12 @@ export interface Inline {
 
 /** What a template becomes: Markdown as data, ready to be drawn. */
 export type Block =
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly id?: string; readonly inlines: readonly Inline[] }
+  | {
+      readonly kind: "heading";
+      readonly level: 1 | 2 | 3;
+      readonly id?: string;
+      readonly inlines: readonly Inline[];
+    }
   | { readonly kind: "paragraph"; readonly inlines: readonly Inline[] }
   /** A block quote: words to say, paragraph by paragraph. */
   | { readonly kind: "say"; readonly paragraphs: readonly (readonly Inline[])[] }
