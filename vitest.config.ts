@@ -1,5 +1,13 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"], testTimeout: 120_000, env: { NODE_ENV: "production" } },
+  // The production build of React, which users run, has no development runtime for JSX.
+  oxc: { jsx: { runtime: "automatic", development: false } },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"],
+    env: { NODE_ENV: "production" },
+    testTimeout: 120_000,
+    // What the code under test silences on purpose stays silent.
+    disableConsoleIntercept: true,
+  },
 });

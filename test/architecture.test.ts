@@ -28,7 +28,11 @@ interface Import {
 
 const imports: Import[] = files.flatMap((file) => {
   const text = readFileSync(join(source, file), "utf8");
-  return Array.from(text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g), ([, to = ""]) => ({ file, from: roomOf(file), to }));
+  return Array.from(text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g), ([, to = ""]) => ({
+    file,
+    from: roomOf(file),
+    to,
+  }));
 });
 
 function roomOf(path: string): string {
@@ -70,7 +74,8 @@ describe("the import rule", () => {
 
   test("to the left of output, Node's modules stand only in files named load-…", () => {
     const wrong = imports.filter(
-      ({ file, from, to }) => to.startsWith("node:") && rank(from) < rank("output") && !/(^|[\\/])load-[^\\/]+$/.test(file),
+      ({ file, from, to }) =>
+        to.startsWith("node:") && rank(from) < rank("output") && !/(^|[\\/])load-[^\\/]+$/.test(file),
     );
     expect(wrong).toEqual([]);
   });

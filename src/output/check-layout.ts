@@ -23,7 +23,7 @@ const tolerance = 0.75;
 
 /** What the renderer would draw wrongly without a word: cut or missing text, content off its card or sheet, empty pages. */
 export function checkLayout({ pages }: LaidOut, { document, printerMargin }: LayoutCheck): Problem[] {
-  return pages.flatMap((page, index) => {
+  const problems = pages.flatMap((page, index) => {
     const sheet = edgesOf(page, { left: 0, top: 0 });
     const printable = {
       left: sheet.left + printerMargin,
@@ -36,6 +36,10 @@ export function checkLayout({ pages }: LaidOut, { document, printerMargin }: Lay
     const empty = texts.some(({ furniture }) => !furniture) ? [] : [{ message: "the page has no content." }];
     return [...problems, ...empty].map((problem) => ({ file: `${document}, page ${index + 1}`, ...problem }));
   });
+  // What does not fit on one card does not fit on its neighbours either: the first tells it all.
+  return problems.filter(
+    ({ message }, index) => problems.findIndex((one) => one.message === message) === index,
+  );
 }
 
 interface PlacedText {
@@ -74,19 +78,27 @@ function checkText({ node, edges, region }: PlacedText): Problem[] {
     ];
   }
   const drawn = lines.map(({ string }) => string).join("");
-  const width = Math.max(0, ...lines.map(({ xAdvance }) => xAdvance));
+  const width = Math.max(0, ...lines.map(visibleWidth));
   const height = lines.reduce((sum, { box }) => sum + box.height, 0);
   const cut = squeezed(drawn) !== squeezed(source);
   const wide = width > edges.right - edges.left + tolerance;
   // Leading below the last line may hang over; what is printed may not.
   const tall = height > edges.bottom - edges.top + tolerance;
+  // Display type is drawn higher than its box, into leading that is empty.
+  const raised = typeof node.style?.top === "number" ? node.style.top : 0;
   const outside =
     edges.left < region.left - tolerance ||
-    edges.top < region.top - tolerance ||
+    edges.top - raised < region.top - tolerance ||
     edges.left + width > region.right + tolerance ||
     edges.bottom > region.bottom + tolerance + 4;
   if (!cut && !wide && !tall && !outside) return [];
   return [{ message: `“${shortened(source)}” does not fit.`, hint: "Make the text shorter." }];
+}
+
+/** The space at the end of a line hangs over the edge. */
+function visibleWidth({ string, xAdvance, runs }: LaidOutLine): number {
+  const last = runs.at(-1)?.positions?.at(-1)?.xAdvance ?? 0;
+  return /\s$/.test(string) ? xAdvance - last : xAdvance;
 }
 
 function sourceOf(node: LaidOutNode): string {

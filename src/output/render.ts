@@ -1,8 +1,9 @@
 import layoutDocument from "@react-pdf/layout";
 import renderDocument from "@react-pdf/render";
-import { Font, pdf } from "@react-pdf/renderer";
+import { Font } from "@react-pdf/renderer";
 import PDFDocument from "pdfkit";
 import type { ReactElement } from "react";
+import { mount } from "./mount.js";
 
 /** A node of the renderer's own layout result; boxes are relative to the parent, in points. */
 export interface LaidOutNode {
@@ -26,6 +27,7 @@ export interface LaidOutLine {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly runs: readonly {
     readonly glyphs?: readonly { readonly id: number }[];
+    readonly positions?: readonly { readonly xAdvance: number }[];
     readonly string?: string;
     readonly attributes: { readonly font?: readonly { readonly type?: string }[] };
   }[];
@@ -38,11 +40,8 @@ export interface LaidOut {
 
 /** Lays a document out on pages, without drawing it. */
 export async function layOut(document: ReactElement): Promise<LaidOut> {
-  const { container } = pdf(document as Parameters<typeof pdf>[0]) as unknown as {
-    container: { document: unknown };
-  };
   const layout = layoutDocument as unknown as (root: unknown, fonts: unknown) => Promise<LaidOutNode>;
-  const root = await layout(container.document, Font);
+  const root = await layout(mount(document), Font);
   return { pages: root.children ?? [] };
 }
 
@@ -90,6 +89,7 @@ export async function renderPdf(parts: readonly PdfPart[], info: PdfInfo): Promi
   // The renderer ends the document after each part, but several parts share one.
   document.end = () => {};
   askForTrueSize(document, info.flip);
+  openFontsOnce(document);
   const { Kids } = internals(document)._root.data.Pages.data;
   for (const part of parts) {
     const first = Kids.length;
@@ -108,19 +108,9 @@ function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     document.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-    document.on("end", () => resolve(concatenated(chunks)));
+    document.on("end", () => resolve(Buffer.concat(chunks)));
     document.on("error", reject);
   });
-}
-
-function concatenated(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return whole;
 }
 
 /** Fills up to whole sheets, so that no copy begins on the back of another document. */
@@ -142,7 +132,10 @@ interface PageTree {
 }
 interface Internals {
   readonly _root: {
-    readonly data: Record<string, unknown> & { readonly Pages: { readonly data: PageTree } };
+    readonly data: {
+      readonly Pages: { readonly data: PageTree };
+      readonly ViewerPreferences: Reference;
+    };
   };
   ref(data: unknown): Reference;
 }
@@ -161,6 +154,19 @@ function repeatPages(document: PDFKit.PDFDocument, pages: readonly Reference[]):
     tree.Count++;
     copy.end();
   }
+}
+
+/** Without a name to remember a font by, pdfkit opens and compares it at every run of text. */
+function openFontsOnce(document: PDFKit.PDFDocument): void {
+  const font = document.font.bind(document) as (
+    source: unknown,
+    family?: string,
+    size?: number,
+  ) => PDFKit.PDFDocument;
+  document.font = ((source: string | { readonly postscriptName: string }, size?: number) =>
+    typeof source === "string"
+      ? font(source, undefined, size)
+      : font(source, source.postscriptName, size)) as never;
 }
 
 function askForTrueSize(document: PDFKit.PDFDocument, flip: Flip | null): void {

@@ -62,6 +62,11 @@ function centred(orientation: Orientation, columns: number, rows: number, card: 
 
 /** The formats by name; the measures of perforated sheets are those that their makers publish. */
 const formats = {
+  whole: divided("portrait", 1, 1),
+  half: divided("portrait", 1, 2),
+  third: divided("portrait", 1, 3),
+  fourth: divided("portrait", 1, 4),
+  "upright-quarter": divided("portrait", 2, 2),
   quarter: divided("landscape", 2, 2),
   eighth: divided("portrait", 2, 4),
   "index-3x5": centred("portrait", 1, 3, { width: inches(5), height: inches(3) }),

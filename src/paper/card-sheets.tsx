@@ -1,6 +1,6 @@
 import { Page, Path, Svg, Text, View } from "@react-pdf/renderer";
 import { createContext, type ReactNode, useContext } from "react";
-import { type CardFormat, cardFormat } from "./card-formats.js";
+import { type CardFormat, type CardFormatName, cardFormat } from "./card-formats.js";
 import { backPlace, frontPlace, imposeStacked, type Place } from "./imposition.js";
 import { regionProps, roleProps } from "./role.js";
 import { type PageSetup, usePageSetup } from "./setup.js";
@@ -32,10 +32,17 @@ export function useCardFormat(): CardFormat {
   return format;
 }
 
+export interface CardSheetsProps {
+  readonly decks: readonly Deck[];
+  /** For a piece that needs its own size, whatever cards the chapter prints on. */
+  readonly format?: CardFormatName;
+}
+
 /** Sheets of cards in stacked order, backs behind their fronts where the paper is printed on both sides. */
-export function CardSheets({ decks }: { readonly decks: readonly Deck[] }) {
+export function CardSheets({ decks, format: own }: CardSheetsProps) {
   const setup = usePageSetup();
-  const format = useCardFormat();
+  const chosen = useCardFormat();
+  const format = (own && cardFormat(own, setup.paper.size)) ?? chosen;
   const { duplex, size } = setup.paper;
   const { x, y } = setup.printer.duplexOffset;
   const offset = { left: mm(x), top: mm(y) };
@@ -173,9 +180,7 @@ export function CardLine({ children }: { readonly children?: string }) {
 /** A plain element: the small line of cards, slips and panels. */
 export function smallLine(setup: PageSetup, before?: string) {
   const { furniture } = setup;
-  const text = [before, furniture.handling, furniture.chapter, furniture.kitMark, furniture.language]
-    .filter(Boolean)
-    .join("  ");
+  const text = [before, furniture.kitMark, furniture.language].filter(Boolean).join("  ");
   const style = typeStyle(setup, { set: "footer" }, text);
   return (
     <Text {...roleProps("P")} style={{ ...style, fontSize: 7.5, lineHeight: 1.2 }}>

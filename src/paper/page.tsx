@@ -7,9 +7,6 @@ import type { Orientation } from "./sizes.js";
 import { Heading, Type, typeStyle } from "./type.js";
 import type { Points } from "./units.js";
 
-/** From the lower edge of the sheet to the line of the footer. */
-const footerHeight = 48;
-
 interface SheetProps {
   readonly orientation?: Orientation;
   /** Walls are read from afar and use more of the sheet. */
@@ -88,10 +85,10 @@ function footerElement(setup: PageSetup, width: Points, page: number, pages: num
     <Text style={typeStyle(setup, { set: "footer", weight }, text)}>{text}</Text>
   );
   return (
-    <View {...roleProps("Artifact")} style={{ height: footerHeight, paddingTop: 8, width }}>
+    <View {...roleProps("Artifact")} style={{ height: theme.large ? 72 : 48, paddingTop: 8, width }}>
       <View style={{ height: theme.rule.hairline, backgroundColor: theme.ink.text, marginBottom: 4 }} />
-      <View style={{ flexDirection: "row", justifyContent: "space-between" }}>
-        <View style={{ flexDirection: "row", gap: 8 }}>
+      <View style={{ flexDirection: "row", flexWrap: "wrap", justifyContent: "space-between" }}>
+        <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap: 8 }}>
           {set(furniture.chapter, 700)}
           {set(furniture.artifact)}
           {set(furniture.language)}

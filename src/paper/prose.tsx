@@ -6,6 +6,7 @@ import { usePageSetup, useTheme } from "./setup.js";
 import type { TypeStyleName } from "./theme.js";
 import { Heading, Type } from "./type.js";
 import type { Points } from "./units.js";
+import { WriteLine } from "./write-in.js";
 
 export interface ProseProps {
   readonly blocks: readonly Block[];
@@ -47,7 +48,7 @@ function ProseBlock({
       return <Spoken paragraphs={block.paragraphs} />;
     case "paragraph":
     case "shorten":
-      return <Type set={set}>{block.inlines}</Type>;
+      return <Paragraph inlines={block.inlines} set={set} />;
     case "list":
       return block.items.every(beginsWithTerm) ? (
         <Terms items={block.items} set={set} {...(termWidth && { width: termWidth })} />
@@ -55,6 +56,19 @@ function ProseBlock({
         <Items items={block.items} ordered={block.ordered} set={set} />
       );
   }
+}
+
+/** A paragraph that ends in underscores leaves a line to write on. */
+function Paragraph({ inlines, set }: { readonly inlines: readonly Inline[]; readonly set: TypeStyleName }) {
+  const last = inlines.at(-1);
+  const text = last?.text.replace(/\s*_{3,}$/, "");
+  if (last === undefined || text === undefined || text === last.text) return <Type set={set}>{inlines}</Type>;
+  return (
+    <View>
+      <Type set={set}>{[...inlines.slice(0, -1), { ...last, text }]}</Type>
+      <WriteLine />
+    </View>
+  );
 }
 
 /** Words to say, larger, with the quotation mark hanging in the margin. */
@@ -65,7 +79,7 @@ export function Spoken({ paragraphs }: { readonly paragraphs: readonly (readonly
     <View {...roleProps("BlockQuote")} style={{ flexDirection: "column", gap: 6, marginLeft: -hang }}>
       {paragraphs.map((inlines, index) => {
         const last = index === paragraphs.length - 1;
-        const closed = last ? [...inlines, { text: words.label("quote.close"), strong: false }] : inlines;
+        const closed = last ? withEnd(inlines, words.label("quote.close")) : inlines;
         return (
           <View key={index} style={{ flexDirection: "row" }}>
             <View style={{ width: hang }}>
@@ -79,6 +93,12 @@ export function Spoken({ paragraphs }: { readonly paragraphs: readonly (readonly
       })}
     </View>
   );
+}
+
+/** On the last word itself: as a text of its own, a line could begin with it. */
+function withEnd(inlines: readonly Inline[], end: string): readonly Inline[] {
+  const last = inlines.at(-1);
+  return last === undefined ? [] : [...inlines.slice(0, -1), { ...last, text: last.text + end }];
 }
 
 function Items({

@@ -1,9 +1,9 @@
 import { Path, Svg, View } from "@react-pdf/renderer";
-import QRCode from "qrcode";
+import { moduleSide, qrModules, quietZone } from "./qr-side.js";
 import { roleProps } from "./role.js";
 import { usePageSetup } from "./setup.js";
 import { Type } from "./type.js";
-import { mm, type Points } from "./units.js";
+import type { Points } from "./units.js";
 
 /** A code as it is printed: the address for cameras, and its twin for fingers. */
 export interface PrintableCode {
@@ -12,14 +12,10 @@ export interface PrintableCode {
   readonly url: string;
 }
 
-const moduleSide = mm(0.5);
-/** Modules of white on each side (ISO/IEC 18004). */
-const quietZone = 4;
-
-/** A QR code with its quiet zone, pure black, one path; error correction Q survives stains. */
+/** A QR code with its quiet zone, pure black, one path. */
 export function QrCode({ code }: { readonly code: PrintableCode }) {
   const { words, theme } = usePageSetup();
-  const { modules } = QRCode.create(code.url, { errorCorrectionLevel: "Q" });
+  const modules = qrModules(code.url);
   const side = modules.size + 2 * quietZone;
   const points = side * moduleSide;
   return (
@@ -29,11 +25,6 @@ export function QrCode({ code }: { readonly code: PrintableCode }) {
       </Svg>
     </View>
   );
-}
-
-/** The side of the printed code with its quiet zone, so that a layout can make room for it. */
-export function qrSide(code: PrintableCode): Points {
-  return (QRCode.create(code.url, { errorCorrectionLevel: "Q" }).modules.size + 2 * quietZone) * moduleSide;
 }
 
 /** The code to type when no camera is at hand: groups of four, then the check symbol. */

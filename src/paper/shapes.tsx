@@ -1,4 +1,4 @@
-import { Path, Svg, View } from "@react-pdf/renderer";
+import { Canvas, Path, Svg, View } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
 import { roleProps } from "./role.js";
 import { useTheme } from "./setup.js";
@@ -16,21 +16,28 @@ export function Mark({ paths, size }: { readonly paths: readonly DrawnPath[]; re
   return markElement(useTheme(), paths, size);
 }
 
-/** The mark as a plain element, for the chrome of a page, which is drawn without hooks. */
+/**
+ * The mark as a plain element, for the chrome of a page: drawn without hooks, and painted, because the renderer
+ * does not resolve an Svg there.
+ */
 export function markElement({ ink, rule }: Theme, paths: readonly DrawnPath[], size: Points): ReactElement {
   const weight = size < 36 ? rule.head : rule.mark;
+  const scale = size / 48;
   return (
-    <Svg {...roleProps("Artifact")} viewBox="0 0 48 48" style={{ width: size, height: size }}>
-      {paths.map(({ d, filled }) => (
-        <Path
-          key={d}
-          d={d}
-          stroke={ink.accent}
-          strokeWidth={(weight * 48) / size}
-          fill={filled ? ink.accent : "none"}
-        />
-      ))}
-    </Svg>
+    <Canvas
+      {...roleProps("Artifact")}
+      style={{ width: size, height: size }}
+      paint={(painter) => {
+        painter.save().scale(scale);
+        for (const { d, filled } of paths) {
+          painter.path(d).lineWidth(weight / scale);
+          if (filled) painter.fillAndStroke(ink.accent, ink.accent);
+          else painter.stroke(ink.accent);
+        }
+        painter.restore();
+        return null;
+      }}
+    />
   );
 }
 
@@ -76,7 +83,12 @@ export function NumberInShape({ kind, side, children }: NumberInShapeProps) {
         viewBox={`0 0 ${side} ${side}`}
         style={{ position: "absolute", left: 0, top: 0, width: side, height: side }}
       >
-        <Path d={shapePath(kind, side)} stroke={ink.accent} strokeWidth={rule.mark} fill="none" />
+        <Path
+          d={shapePath(kind, side)}
+          stroke={ink.accent}
+          strokeWidth={side < 36 ? rule.head : rule.mark}
+          fill="none"
+        />
       </Svg>
       <View style={{ position: "absolute", top, left: 0, width: side }}>
         <Type set="numeral" size={size} align="center">

@@ -1,9 +1,9 @@
-import { View } from "@react-pdf/renderer";
-import { isValidElement, type ReactNode } from "react";
+import { Text, View } from "@react-pdf/renderer";
+import { isValidElement, type ReactElement, type ReactNode } from "react";
 import { roleProps } from "./role.js";
-import { useTheme } from "./setup.js";
+import { type PageSetup, usePageSetup } from "./setup.js";
 import type { TypeStyleName } from "./theme.js";
-import { Type } from "./type.js";
+import { Type, typeStyle } from "./type.js";
 import type { Points } from "./units.js";
 
 export interface Column {
@@ -32,34 +32,12 @@ export interface TableProps {
 
 /** Rows split by hairlines, no boxes; the first cell of a row names it. */
 export function Table({ columns, rows, set = "body", rowHeight, gap = 8 }: TableProps) {
-  const { rule, ink, writeInPitch } = useTheme();
+  const setup = usePageSetup();
+  const { rule, writeInPitch } = setup.theme;
   const height = rowHeight ?? writeInPitch;
-  const lineOf = (width: Points) => ({
-    borderBottomWidth: width,
-    borderBottomColor: ink.text,
-    borderBottomStyle: "solid" as const,
-  });
   return (
     <View {...roleProps("Table")}>
-      <View
-        {...roleProps("TR")}
-        wrap={false}
-        style={{
-          flexDirection: "row",
-          gap,
-          alignItems: "flex-end",
-          paddingBottom: 4,
-          ...lineOf(rule.section),
-        }}
-      >
-        {columns.map((column, index) => (
-          <View {...roleProps("TH")} key={index} style={cellStyle(column)}>
-            <Type set="tableHead" align={column.align ?? "left"}>
-              {column.head}
-            </Type>
-          </View>
-        ))}
-      </View>
+      {tableHead(setup, columns, gap)}
       {rows.map((row, index) => (
         <View
           {...roleProps("TR")}
@@ -71,7 +49,10 @@ export function Table({ columns, rows, set = "body", rowHeight, gap = 8 }: Table
             alignItems: "center",
             minHeight: height,
             paddingVertical: 3,
-            ...lineOf(rows[index + 1]?.begins || index === rows.length - 1 ? rule.section : rule.hairline),
+            ...lineBelow(
+              setup,
+              rows[index + 1]?.begins || index === rows.length - 1 ? rule.section : rule.hairline,
+            ),
           }}
         >
           {columns.map((column, cell) => (
@@ -88,6 +69,42 @@ export function Table({ columns, rows, set = "body", rowHeight, gap = 8 }: Table
       ))}
     </View>
   );
+}
+
+/** The heads of columns as a plain element, which further pages can repeat. */
+export function tableHead(setup: PageSetup, columns: readonly Column[], gap: Points = 8): ReactElement {
+  return (
+    <View
+      {...roleProps("TR")}
+      wrap={false}
+      style={{
+        flexDirection: "row",
+        gap,
+        alignItems: "flex-end",
+        paddingBottom: 4,
+        ...lineBelow(setup, setup.theme.rule.section),
+      }}
+    >
+      {columns.map((column, index) => (
+        <View {...roleProps("TH")} key={index} style={cellStyle(column)}>
+          <Text
+            {...roleProps("P")}
+            style={typeStyle(setup, { set: "tableHead", align: column.align ?? "left" }, column.head)}
+          >
+            {column.head}
+          </Text>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+function lineBelow({ theme }: PageSetup, width: Points) {
+  return {
+    borderBottomWidth: width,
+    borderBottomColor: theme.ink.text,
+    borderBottomStyle: "solid" as const,
+  };
 }
 
 function Cell({

@@ -1,0 +1,4 @@
+/** One JSON value as `--json` prints it. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,68 @@
+import { loadChapter } from "./chapter/load-chapter.js";
+import type { Problem } from "./errors.js";
+import { chooseDocuments, isWhole, type Part } from "./kit/choose-documents.js";
+import { describeKit } from "./kit/describe-kit.js";
+import { assembleKit, type Kit } from "./kit/kit.js";
+import { loadGenerator } from "./kit/load-generator.js";
+import { loadLibraries } from "./kit/load-libraries.js";
+import type { Manifest } from "./kit/manifest.js";
+import { planKit } from "./kit/plan-kit.js";
+import { openKitFolder, refuseOtherInputs } from "./output/kit-folder.js";
+import type { Watch } from "./output/render-kit.js";
+import { type WrittenKit, writeKit } from "./output/write-kit.js";
+import { drawSecret, writeSecret } from "./output/write-secret.js";
+import { rituals } from "./rituals/index.js";
+
+/** A chapter that was read and decided. */
+export interface PreparedKit {
+  readonly kit: Kit;
+  /** The chapter file, as the user named it. */
+  readonly file: string;
+  readonly folder: string;
+  readonly warnings: readonly Problem[];
+  /** Drawn just now, because the tracker needs a secret and the chapter has none yet. */
+  readonly newSecret: Uint8Array | undefined;
+}
+
+export interface BuiltKit extends WrittenKit {
+  readonly path: string;
+  readonly manifest: Manifest;
+  /** The file of a secret that was made on the way. */
+  readonly newSecretFile?: string;
+}
+
+/** Reads everything and decides everything; draws and writes nothing. */
+export async function prepareKit(file: string): Promise<PreparedKit> {
+  const { chapter, warnings, sources, secret: kept, folder } = await loadChapter(file, rituals);
+  const planned = planKit(chapter, rituals);
+  const libraries = await loadLibraries(chapter, folder);
+  const generator = await loadGenerator();
+  const newSecret = chapter.tracker && !kept ? drawSecret() : undefined;
+  const secret = chapter.tracker && (kept ?? newSecret);
+  const kit = assembleKit({ chapter, rituals, planned, libraries, sources, secret, generator });
+  return { kit, file, folder, warnings, newSecret };
+}
+
+/** Draws every document and proves it; writes nothing. */
+export async function checkKit({ kit }: PreparedKit, watch: Watch = {}): Promise<void> {
+  const { renderKit } = await import("./output/render-kit.js");
+  await renderKit(kit, kit.documents, watch);
+}
+
+/** Draws the kit, or a part of it, and writes it below `out` once every page has passed its checks. */
+export async function buildKit(
+  { kit, file, folder, newSecret }: PreparedKit,
+  { out, ...part }: Part & { readonly out: string },
+  watch: Watch = {},
+): Promise<BuiltKit> {
+  const wanted = chooseDocuments(kit.documents, part);
+  const target = await openKitFolder(out, kit.chapter.kitId, folder);
+  if (!isWhole(part)) refuseOtherInputs(target, kit);
+  const kept = isWhole(part) ? undefined : target.earlier;
+  const { renderKit } = await import("./output/render-kit.js");
+  const drawn = await renderKit(kit, wanted, watch, kept);
+  const { manifest, files } = describeKit(kit, drawn, kept);
+  const newSecretFile = newSecret && (await writeSecret(file, newSecret));
+  const done = await writeKit(target, manifest, files);
+  return { path: target.path, manifest, ...done, ...(newSecretFile && { newSecretFile }) };
+}

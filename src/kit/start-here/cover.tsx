@@ -1,0 +1,95 @@
+import { View } from "@react-pdf/renderer";
+import { type Chapter, textIn } from "../../chapter/chapter.js";
+import { Fill, Gap, Row, Rule } from "../../paper/box.js";
+import { FixedPage } from "../../paper/page.js";
+import { useSheet, useTheme } from "../../paper/setup.js";
+import { Mark } from "../../paper/shapes.js";
+import { Heading, Type } from "../../paper/type.js";
+import type { Words } from "../../words/words.js";
+import type { RitualOnPaper } from "./start-here.js";
+
+export interface CoverProps {
+  readonly words: Words;
+  readonly chapter: Chapter;
+  readonly kitMark: string;
+  readonly rituals: readonly RitualOnPaper[];
+}
+
+export function Cover({ words, chapter, kitMark, rituals }: CoverProps) {
+  const { margin, type } = useTheme();
+  const sheet = useSheet("portrait");
+  const columns = 4;
+  const width = (sheet.width - 2 * margin) / columns;
+  const name = textIn(chapter.name, words.language);
+  return (
+    <FixedPage>
+      <Gap height={24} />
+      <View style={{ flexDirection: "row" }}>
+        <Fill>
+          {words.labels("cover.title").map((line, index) => (
+            <Type key={line} set="display" role={index === 0 ? "H1" : "P"}>
+              {line}
+            </Type>
+          ))}
+        </Fill>
+        <View style={{ width: 150, paddingTop: 8 }}>
+          <Type set="subhead" align="right">
+            {chapter.season ?? words.label("cover.kit")}
+          </Type>
+          <Type set="body" align="right" marginTop={4}>
+            {words.label("cover.people", { count: chapter.people.length })}
+          </Type>
+          <Type set="body" align="right">
+            {words.languageName()}
+          </Type>
+          <Type set="body" weight={700} align="right">
+            {words.label("kit-mark", { mark: kitMark })}
+          </Type>
+        </View>
+      </View>
+      <Gap height={12} />
+      <Type set="spoken" size={type.spoken.size * 1.15}>
+        {words.label("cover.subtitle", { count: rituals.length, name })}
+      </Type>
+      <Gap height={24} />
+      <Rule weight="head" />
+      <Gap height={30} />
+      <View style={{ flexDirection: "row", flexWrap: "wrap", rowGap: 34 }}>
+        {rituals.map(({ ritual, words: own, documents }) => (
+          <View key={ritual.id} style={{ width, paddingRight: 8 }}>
+            <Row gap={14} align="flex-end">
+              <Mark paths={ritual.mark} size={46} />
+              <Type set="numeral" role="P">
+                {words.number(documents.reduce((sum, { pages }) => sum + pages, 0))}
+              </Type>
+            </Row>
+            <Type set="body" weight={700} marginTop={6}>
+              {own.label("title")}
+            </Type>
+          </View>
+        ))}
+      </View>
+      <Gap height={10} />
+      <Type set="note">{words.label("cover.numbers-are-pages")}</Type>
+      <Gap height={30} />
+      <Rule weight="head" />
+      <Gap height={14} />
+      <Heading level={2}>{words.label("cover.first-steps")}</Heading>
+      <Gap height={10} />
+      {words.labels("cover.steps").map((step, index) => (
+        <Row key={step} gap={16} marginTop={8}>
+          <View style={{ width: 26 }}>
+            <Type set="head" accent>
+              {String(index + 1)}
+            </Type>
+          </View>
+          <Fill>
+            <Type set="spoken" marginTop={5}>
+              {step}
+            </Type>
+          </Fill>
+        </Row>
+      ))}
+    </FixedPage>
+  );
+}

@@ -1,0 +1,76 @@
+import { View } from "@react-pdf/renderer";
+import { Gap, Rule } from "../../paper/box.js";
+import { FlowPage } from "../../paper/page.js";
+import { Prose } from "../../paper/prose.js";
+import { Heading, Type } from "../../paper/type.js";
+import type { Afterwards } from "../../rituals/ritual.js";
+import type { Words } from "../../words/words.js";
+import { documentTitle } from "../words-of.js";
+import type { RitualOnPaper } from "./start-here.js";
+
+const fates: readonly Afterwards[] = ["shred", "return", "keep"];
+
+/** What becomes of each paper, and which bear names. */
+export function PaperHandling({
+  words,
+  rituals,
+}: {
+  readonly words: Words;
+  readonly rituals: readonly RitualOnPaper[];
+}) {
+  const title = words.label("handling.title");
+  const all = rituals.flatMap(({ words: own, documents }) =>
+    documents.map((document) => ({
+      document,
+      name: documentTitle(document, own),
+      ritual: own.label("title"),
+    })),
+  );
+  const withNames = all.filter(({ document }) => document.holdsNames);
+  return (
+    <FlowPage mark={[]} title={title}>
+      <Heading level={1}>{title}</Heading>
+      <Type set="body" marginTop={4}>
+        {words.label("handling.subtitle")}
+      </Type>
+      <Gap height={18} />
+      {fates.map((fate) => {
+        const papers = all.filter(({ document }) => document.afterwards === fate);
+        return papers.length === 0 ? null : (
+          <View key={fate} wrap={false} style={{ marginBottom: 16 }}>
+            <Rule weight="section" />
+            <Gap height={8} />
+            <Heading level={2} set="subhead">
+              {words.label(`handling.${fate}`)}
+            </Heading>
+            <Type set="body" marginTop={4}>
+              {words.label(`handling.${fate}-how`)}
+            </Type>
+            <Type set="body" weight={600} marginTop={6}>
+              {papers.map(({ name, ritual }) => words.label("handling.paper", { name, ritual })).join(" · ")}
+            </Type>
+          </View>
+        );
+      })}
+      <View wrap={false} style={{ marginBottom: 16 }}>
+        <Rule weight="section" />
+        <Gap height={8} />
+        <Heading level={2} set="subhead">
+          {words.label("handling.names")}
+        </Heading>
+        <Type set="body" marginTop={4}>
+          {withNames.length === 0
+            ? words.label("handling.no-names")
+            : words.label("handling.with-names", {
+                papers: words.list(
+                  withNames.map(({ name, ritual }) => words.label("handling.paper", { name, ritual })),
+                ),
+              })}
+        </Type>
+      </View>
+      <Rule weight="section" />
+      <Gap height={8} />
+      <Prose blocks={words.prose("room")} termWidth={120} />
+    </FlowPage>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Points } from "./units.js";
+
+/** In em, of the text face in bold, as wide as a letter of its kind can be. */
+function characterWidth(character: string): number {
+  if (/[ ijlI.,:;'’|!·-]/.test(character)) return 0.3;
+  if (/[frst()/?"“”]/.test(character)) return 0.42;
+  if (/[mwMW@%—]/.test(character)) return 0.87;
+  return /\p{Lu}/u.test(character) ? 0.66 : 0.56;
+}
+
+function textWidth(text: string, size: Points): Points {
+  return size * Array.from(text).reduce((sum, character) => sum + characterWidth(character), 0);
+}
+
+/** How many lines a text takes at most, so that room can be made before it is laid out; words stay whole. */
+export function lineCount(text: string, width: Points, size: Points): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const length = textWidth(word, size);
+    const joined = used === 0 ? length : used + textWidth(" ", size) + length;
+    const fits = used === 0 || joined <= width;
+    lines += fits ? 0 : 1;
+    used = fits ? joined : length;
+  }
+  return lines;
+}
+
+/** The size, at most the given one, at which no word is longer than a line. */
+export function sizeForWords(text: string, width: Points, size: Points): Points {
+  const longest = Math.max(...text.split(/\s+/).map((word) => textWidth(word, 1)));
+  return Math.min(size, width / Math.max(longest, 0.1));
+}
