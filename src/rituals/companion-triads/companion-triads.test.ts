@@ -1,0 +1,188 @@
+import { describe, expect, test } from "vitest";
+import type { Chapter, Person } from "../../chapter/chapter.js";
+import { UserError } from "../../errors.js";
+import { randomFrom } from "../../random.js";
+import { opens, seatOf, tableName } from "./companions.js";
+import { companionTriads } from "./index.js";
+import { options } from "./options.js";
+import { planTriads, type TriadsPlan } from "./plan.js";
+import { planSessions } from "./sessions.js";
+import { arranged, layOutWall } from "./wall-layout.js";
+
+function aChapter(people: number, changes: Partial<Chapter> = {}): Chapter {
+  return {
+    people: Array.from({ length: people }, (_, index) => aPerson(index + 1)),
+    keepApart: [],
+    keepTogether: [],
+    shareALanguage: false,
+    mix: [],
+    names: "as-written",
+    ...changes,
+  } as unknown as Chapter;
+}
+
+function aPerson(number: number, changes: Partial<Person> = {}): Person {
+  const id = `p${String(number).padStart(2, "0")}`;
+  return { id, number, speaks: ["en"], tags: {}, awayRounds: [], print: "standard", ...changes };
+}
+
+function plan(chapter: Chapter, given: object = {}): TriadsPlan {
+  const facts = { companions: [] };
+  return planTriads({ chapter, options: options.parse(given), random: randomFrom("seed"), facts });
+}
+
+describe("the rounds", () => {
+  test.each([3, 4, 5, 6, 7, 8, 23, 48, 200])("seat each of %i people once in every round", (people) => {
+    for (const remainder of ["fours", "pairs"]) {
+      const chapter = aChapter(people);
+      for (const { groups, away } of plan(chapter, { remainder }).rounds) {
+        expect([...groups.flat(), ...away].toSorted()).toEqual(chapter.people.map(({ id }) => id).toSorted());
+        expect(groups.every(({ length }) => length >= 2 && length <= 4)).toBe(true);
+      }
+    }
+  });
+
+  test("are the same for the same seed, and survive JSON", () => {
+    const chapter = aChapter(23);
+    const first = plan(chapter, { starts: "2027-02-01" });
+    expect(plan(chapter, { starts: "2027-02-01" })).toEqual(first);
+    expect(JSON.parse(JSON.stringify(first))).toEqual(first);
+  });
+
+  test("keep apart whom they must", () => {
+    const { rounds } = plan(aChapter(12, { keepApart: [["p01", "p02"]] }), { rotations: 12 });
+    for (const round of rounds) expect(seatOf("p01", round)?.group).not.toContain("p02");
+  });
+
+  test("leave out whoever is away, not yet there or gone", () => {
+    const absences = [{ awayRounds: [2] }, { fromRound: 3 }, { untilRound: 1 }];
+    const people = Array.from({ length: 12 }, (_, index) => aPerson(index + 1, absences[index]));
+    const { rounds } = plan(aChapter(12, { people }), { rotations: 3 });
+    expect(rounds.map(({ away }) => away)).toEqual([["p02"], ["p01", "p02", "p03"], ["p03"]]);
+  });
+
+  test("follow each other without a gap, through leap days and years", () => {
+    const { rounds } = plan(aChapter(6), { starts: "2027-12-27", rotations: 2, weeksPerRotation: 10 });
+    expect(rounds.map(({ from, until }) => [from, until])).toEqual([
+      ["2027-12-27", "2028-03-05"],
+      ["2028-03-06", "2028-05-14"],
+    ]);
+  });
+
+  test("are what other rituals know of companions", () => {
+    const decided = plan(aChapter(6));
+    expect(companionTriads.facts?.(decided).companions).toEqual(decided.rounds);
+  });
+});
+
+describe("what cannot be planned", () => {
+  test("is a mistake of the chapter file that names the people", () => {
+    const people = ["Alma", "Ben", "Kim"].map((name, index) => aPerson(index + 1, { name }));
+    const impossible = () => plan(aChapter(3, { people, keepApart: [["p01", "p02"]] }));
+    expect(impossible).toThrow(UserError);
+    expect(impossible).toThrow(/Alma, Ben/);
+  });
+
+  test.each([1, 2])("includes %i people", (people) => {
+    expect(() => plan(aChapter(people))).toThrow(UserError);
+  });
+});
+
+describe("the sessions", () => {
+  test("take the minutes that they are known for", () => {
+    const { first, weekly, rotation, turn } = planSessions(40);
+    expect([first.minutes, weekly.minutes, rotation.minutes]).toEqual([55, 40, 36]);
+    expect(turn).toEqual({ minutes: 10, act: 3, doubt: 4, resource: 2, echo: 1 });
+    expect(weekly.steps.map(({ minutes }) => minutes)).toEqual([3, 1, 10, 10, 10, 4, 2]);
+  });
+
+  test("last as long as is asked, three turns of five minutes at least", () => {
+    for (let minutes = 20; minutes <= 90; minutes++) {
+      const { weekly, turn } = planSessions(minutes);
+      expect(weekly.minutes).toBe(minutes);
+      expect(weekly.leastMinutes).toBe(20);
+      expect(weekly.steps.every((step) => step.minutes >= step.least)).toBe(true);
+      expect(turn.act + turn.doubt + turn.resource + turn.echo).toBe(turn.minutes);
+      expect(Math.min(turn.act, turn.doubt, turn.resource, turn.echo)).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("a seat", () => {
+  const round = {
+    number: 1,
+    groups: [
+      ["a", "b", "c", "d"],
+      ["e", "f", "g"],
+    ],
+    away: ["h"],
+  };
+
+  test("has a table, a place and companions", () => {
+    expect(seatOf("f", round)).toMatchObject({ table: "B", place: 1, companions: ["e", "g"] });
+    expect(seatOf("h", round)).toBeUndefined();
+  });
+
+  test("opens in turn, one person a meeting", () => {
+    const seats = round.groups[0]?.flatMap((id) => seatOf(id, round) ?? []) ?? [];
+    for (let meeting = 0; meeting < 9; meeting++) {
+      expect(seats.filter((seat) => opens(seat, meeting)).map(({ place }) => place)).toEqual([meeting % 4]);
+    }
+  });
+
+  test("is at a table with a letter, with two after the twenty-sixth", () => {
+    expect([0, 25, 26, 51, 52].map(tableName)).toEqual(["A", "Z", "AA", "AZ", "BA"]);
+  });
+});
+
+describe("the wall", () => {
+  test("sets three as a triangle, four as a diamond, two as a column", () => {
+    expect(arranged([1, 2, 3])).toEqual([[1], [2, 3]]);
+    expect(arranged([1, 2, 3, 4])).toEqual([[1], [2, 3], [4]]);
+    expect(arranged([1, 2])).toEqual([[1], [2]]);
+  });
+
+  test.each([
+    ["numbers", undefined, "200"],
+    ["names", 18, "Alexandra Konstantinopoulou-Featherstone"],
+  ])("holds every round and table once, in %s", (_, nameSize, member) => {
+    const cells = Array.from({ length: 12 }, () =>
+      Array.from({ length: 66 }, () => [member, member, member]),
+    );
+    const room = { width: 596, height: 350 };
+    const { pages } = layOutWall({ cells, noteHeights: cells.map(() => 26), nameSize, room });
+    const places = pages.flatMap(({ tables, rounds }) =>
+      rounds.flatMap(({ index }) => tables.map((table) => `${index} ${table}`)),
+    );
+    expect(new Set(places).size).toBe(places.length);
+    expect(places).toHaveLength(12 * 66);
+    for (const { rounds } of pages) {
+      expect(rounds.reduce((sum, { height }) => sum + height + 26, 0)).toBeLessThanOrEqual(
+        room.height + 1e-6,
+      );
+    }
+  });
+});
+
+describe("paper", () => {
+  const artifact = (id: string) => companionTriads.artifacts.find((one) => one.id === id);
+  const named = { people: [aPerson(1, { name: "Alma" }), aPerson(2), aPerson(3)] };
+
+  test("holds names on slips only where names are printed, and then no codes", () => {
+    expect(artifact("slips")?.holdsNames(plan(aChapter(3)), aChapter(3, named))).toBe(true);
+    expect(
+      artifact("slips")?.holdsNames(plan(aChapter(3)), aChapter(3, { ...named, names: "numbers" })),
+    ).toBe(false);
+    expect(artifact("slips")?.holdsNames(plan(aChapter(3)), aChapter(3))).toBe(false);
+    expect(companionTriads.artifacts.every(({ codes }) => codes === undefined)).toBe(true);
+  });
+
+  test("has four weekly cards for each person, on sheets of four or, in large print, of two", () => {
+    const copies = (text: string) =>
+      artifact("weekly-card")?.copies(
+        plan(aChapter(23)),
+        aChapter(23, { print: { text } as Chapter["print"] }),
+      );
+    expect([copies("standard"), copies("large")]).toEqual([23, 46]);
+  });
+});

@@ -1,0 +1,50 @@
+import type { Chapter } from "../../chapter/chapter.js";
+import type { TriadRound } from "./plan.js";
+
+/** Where somebody sits in a round. */
+export interface Seat {
+  readonly table: string;
+  /** Place in the group, from 0: who opens the first meeting, then the second, and so on. */
+  readonly place: number;
+  readonly group: readonly string[];
+  readonly companions: readonly string[];
+}
+
+/** Undefined in a round that the person sits out. */
+export function seatOf(id: string, { groups }: TriadRound): Seat | undefined {
+  const index = groups.findIndex((group) => group.includes(id));
+  const group = groups[index];
+  if (group === undefined) return undefined;
+  return {
+    table: tableName(index),
+    place: group.indexOf(id),
+    group,
+    companions: group.filter((member) => member !== id),
+  };
+}
+
+/** Whoever opened last time is the last to open again; `meeting` counts from 0. */
+export function opens({ place, group }: Seat, meeting: number): boolean {
+  return meeting % group.length === place;
+}
+
+/** A … Z, AA, AB, … */
+export function tableName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : `${tableName(Math.floor(index / 26) - 1)}${letter}`;
+}
+
+/** Dates are printed with their years where the rounds reach into a second one. */
+export function spansYears(rounds: readonly TriadRound[]): boolean {
+  return (
+    new Set(rounds.flatMap(({ from, until }) => [from, until].map((date) => date?.slice(0, 4)))).size > 1
+  );
+}
+
+export function largestRound(rounds: readonly TriadRound[]): number {
+  return Math.max(...rounds.map(({ groups }) => groups.length));
+}
+
+export function namesArePrinted({ names, people }: Pick<Chapter, "names" | "people">): boolean {
+  return names !== "numbers" && people.some(({ name }) => name !== undefined);
+}

@@ -1,0 +1,91 @@
+import { defineRitual } from "../ritual.js";
+import { largestRound, namesArePrinted, tableName } from "./companions.js";
+import { mark } from "./mark.js";
+import { options } from "./options.js";
+import { planTriads } from "./plan.js";
+import { qualityNote } from "./wall-notes.js";
+
+export const companionTriads = defineRitual({
+  id: "companion-triads",
+  mark,
+  options,
+  plan: planTriads,
+  facts: ({ rounds }) => ({ companions: rounds }),
+  artifacts: [
+    {
+      id: "wall-schedule",
+      stock: "plain",
+      sides: 1,
+      finishing: ["hang"],
+      afterwards: "keep",
+      copies: () => 1,
+      holdsNames: (_, chapter) => chapter.wallNames && namesArePrinted(chapter),
+      pages: async () => (await import("./wall-schedule.js")).WallSchedule,
+    },
+    {
+      id: "slips",
+      stock: "plain",
+      sides: 1,
+      finishing: ["cut"],
+      afterwards: "keep",
+      copies: () => 1,
+      holdsNames: (_, chapter) => namesArePrinted(chapter),
+      pages: async () => (await import("./slips.js")).Slips,
+    },
+    {
+      id: "weekly-card",
+      stock: "card",
+      sides: 2,
+      flip: "chapter",
+      finishing: ["cut", "tear"],
+      afterwards: "keep",
+      // A sheet holds four cards, in large print two.
+      copies: ({ weeklyCards }, { people, print }) =>
+        Math.ceil((people.length * weeklyCards) / (print.text === "large" ? 2 : 4)),
+      holdsNames: () => false,
+      pages: async () => (await import("./weekly-card.js")).WeeklyCard,
+    },
+    {
+      id: "agreement",
+      stock: "plain",
+      sides: 1,
+      finishing: [],
+      afterwards: "shred",
+      copies: ({ rounds }) => largestRound(rounds),
+      holdsNames: () => false,
+      pages: async () => (await import("./agreement.js")).Agreement,
+    },
+    {
+      id: "script",
+      stock: "plain",
+      sides: 2,
+      finishing: ["staple"],
+      afterwards: "keep",
+      // Threes meet without a facilitator, so each has the words to say; one more for the custodian.
+      copies: ({ rounds }) => largestRound(rounds) + 1,
+      holdsNames: () => false,
+      pages: async () => (await import("./script.js")).TriadsScript,
+    },
+    {
+      id: "late-comers",
+      stock: "plain",
+      sides: 1,
+      finishing: ["cut"],
+      afterwards: "keep",
+      copies: () => 1,
+      holdsNames: () => false,
+      pages: async () => (await import("./late-comers.js")).LateComers,
+    },
+  ],
+  describe: (plan, roster, words) => [
+    ...plan.rounds.map(({ number, groups }) =>
+      words.label("describe.round", {
+        round: number,
+        tables: groups
+          .map((group, index) => `${tableName(index)} ${group.map((id) => roster.number(id)).join("-")}`)
+          .join("  "),
+      }),
+    ),
+    qualityNote(plan, words),
+  ],
+});

@@ -1,0 +1,81 @@
+import { View } from "@react-pdf/renderer";
+import type { Person } from "../../chapter/chapter.js";
+import { Fill, Gap, Row, Rule, Stack } from "../../paper/box.js";
+import { CardLine } from "../../paper/card-sheets.js";
+import { sizeForWords } from "../../paper/line-count.js";
+import { useTheme } from "../../paper/setup.js";
+import { NumberInShape } from "../../paper/shapes.js";
+import { Type } from "../../paper/type.js";
+import { WriteLine } from "../../paper/write-in.js";
+import type { ArtifactProps } from "../ritual.js";
+import { MeetingBox } from "./meeting-box.js";
+import type { TriadRound, TriadsPlan } from "./plan.js";
+import type { SlipLayout } from "./slip-layout.js";
+import { SlipRound } from "./slip-round.js";
+
+export interface SlipProps extends ArtifactProps<TriadsPlan> {
+  readonly person: Person;
+  readonly rounds: readonly TriadRound[];
+  readonly layout: SlipLayout;
+}
+
+/** Who somebody meets, when and where, with a box for every meeting. */
+export function Slip(props: SlipProps) {
+  const { person, rounds, layout, words } = props;
+  const { gap, number, weeks, companions, stacked } = layout.columns;
+  return (
+    <>
+      <Row gap={2 * gap}>
+        <Owner {...props} />
+        <Fill>
+          <Row gap={gap} align="flex-end">
+            <Row width={number + weeks} gap={6} align="center">
+              <Type set="tableHead">{words.label("slip.weeks")}</Type>
+              <Fill />
+              <MeetingBox opens />
+              <Type set="tableHead">{words.label("slip.opens")}</Type>
+            </Row>
+            {stacked ? null : (
+              <Type set="tableHead" width={companions}>
+                {words.label("slip.with")}
+              </Type>
+            )}
+          </Row>
+          <Gap height={4} />
+          <Rule weight="section" />
+          {rounds.map((round) => (
+            <View key={round.number}>
+              {round === rounds[0] ? null : <Rule />}
+              <SlipRound {...props} person={person} round={round} />
+            </View>
+          ))}
+        </Fill>
+      </Row>
+      <CardLine>{words.label("slip.keep")}</CardLine>
+    </>
+  );
+}
+
+/** Whose slip it is, and under which number the wall knows them. */
+function Owner({ person, chapter, roster, words, layout: { columns } }: SlipProps) {
+  const { body } = useTheme().type;
+  const name = roster.onSlip(person.id);
+  const nameless = person.name === undefined || chapter.names === "numbers";
+  return (
+    <Stack width={columns.person}>
+      <NumberInShape kind="triangle" side={columns.triangle}>
+        {String(person.number)}
+      </NumberInShape>
+      {nameless ? (
+        <WriteLine label={words.label("slip.name")} width={columns.person} />
+      ) : (
+        <Type set="body" weight={700} size={sizeForWords(name, columns.person, body.size)}>
+          {name}
+        </Type>
+      )}
+      <Type set="note" marginTop={4}>
+        {words.label(chapter.wallNames && !nameless ? "slip.find-name" : "slip.find-number")}
+      </Type>
+    </Stack>
+  );
+}

@@ -1,0 +1,126 @@
+import { textIn } from "../../chapter/chapter.js";
+import { type Artifact, type CodedItem, defineRitual } from "../ritual.js";
+import { dishesPerCourse } from "./courses.js";
+import { mark } from "./mark.js";
+import { feastOptions } from "./options.js";
+import { type FeastPlan, planFeast } from "./plan.js";
+
+const menu: Artifact<FeastPlan> = {
+  id: "menu",
+  stock: "plain",
+  sides: 2,
+  flip: "short-edge",
+  finishing: ["fold"],
+  afterwards: "keep",
+  copies: (_, { people }) => people.length,
+  holdsNames: ({ namesTellers }) => namesTellers,
+  codes: ({ namesTellers, feasts }) => (namesTellers ? [] : numbered("feast", feasts.length)),
+  pages: async () => (await import("./menu.js")).Menu,
+};
+
+const script: Artifact<FeastPlan> = {
+  id: "script",
+  stock: "plain",
+  sides: 2,
+  finishing: ["staple"],
+  afterwards: "keep",
+  copies: () => 2,
+  holdsNames: () => false,
+  pages: async () => (await import("./script.js")).FeastScript,
+};
+
+const dishCards: Artifact<FeastPlan> = {
+  id: "dish-cards",
+  stock: "card",
+  sides: 1,
+  finishing: ["cut"],
+  afterwards: "keep",
+  copies: () => 1,
+  holdsNames: () => false,
+  codes: (plan) => numbered("dish", dishCardCount(plan)),
+  pages: async () => (await import("./dish-cards.js")).DishCards,
+};
+
+const lessonSlips: Artifact<FeastPlan> = {
+  id: "lesson-slips",
+  stock: "plain",
+  sides: 1,
+  finishing: ["cut"],
+  afterwards: "return",
+  copies: () => 1,
+  holdsNames: () => false,
+  codes: ({ lessonSlips }) => numbered("lesson", lessonSlips),
+  pages: async () => (await import("./lesson-slips.js")).LessonSlips,
+};
+
+const foodLabels: Artifact<FeastPlan> = {
+  id: "food-labels",
+  stock: "card",
+  sides: 1,
+  finishing: ["cut"],
+  afterwards: "keep",
+  copies: () => 1,
+  holdsNames: () => false,
+  pages: async () => (await import("./food-labels.js")).FoodLabels,
+};
+
+const placeCards: Artifact<FeastPlan> = {
+  id: "place-cards",
+  stock: "card",
+  sides: 1,
+  finishing: ["cut"],
+  afterwards: "keep",
+  copies: () => 1,
+  holdsNames: (_, { people, names }) => names !== "numbers" && people.some(({ name }) => name !== undefined),
+  pages: async () => (await import("./place-cards.js")).PlaceCards,
+};
+
+const phraseCard: Artifact<FeastPlan> = {
+  id: "phrase-card",
+  stock: "card",
+  sides: 2,
+  finishing: ["cut"],
+  afterwards: "keep",
+  copies: () => 1,
+  holdsNames: () => false,
+  pages: async () => (await import("./phrase-card.js")).PhraseCard,
+};
+
+const galleryHeaders: Artifact<FeastPlan> = {
+  id: "gallery-headers",
+  stock: "plain",
+  sides: 1,
+  finishing: ["hang"],
+  afterwards: "keep",
+  copies: () => 1,
+  holdsNames: () => false,
+  pages: async () => (await import("./gallery-headers.js")).GalleryHeaders,
+};
+
+export const failureFeast = defineRitual({
+  id: "failure-feast",
+  mark,
+  options: feastOptions,
+  plan: planFeast,
+  artifacts: [script, menu, dishCards, lessonSlips, phraseCard, galleryHeaders, foodLabels, placeCards],
+  describe: ({ order, tables, feasts }, _, words) => [
+    words.label("describe.evening", {
+      count: feasts[0]?.courses.length ?? 0,
+      minutes: order.minutes,
+      tables: words.label("script.tables", { count: tables }),
+    }),
+    ...(feasts[0]?.courses ?? []).flatMap(({ kind, dishes }) => {
+      const known = dishes.flatMap(({ name }) => (name === undefined ? [] : [textIn(name, words.language)]));
+      const course = words.label(`courses.${kind}`);
+      return known.length > 0 ? [words.label("describe.dishes", { course, dishes: words.list(known) })] : [];
+    }),
+  ],
+});
+
+function dishCardCount({ feasts, spareDishCards }: FeastPlan): number {
+  return (feasts[0]?.courses.length ?? 0) * dishesPerCourse + spareDishCards;
+}
+
+function numbered(kind: string, count: number): CodedItem[] {
+  return Array.from({ length: count }, (_, index) => ({ kind, number: index + 1 }));
+}

@@ -1,0 +1,117 @@
+import type { Chapter } from "../../chapter/chapter.js";
+import { cardFormat } from "../../paper/card-formats.js";
+import { qrSideOf, quietSide } from "../../paper/qr-side.js";
+import type { Size } from "../../paper/sizes.js";
+import { type Theme, themeFor } from "../../paper/theme.js";
+import type { Points } from "../../paper/units.js";
+import { linesOf, sizeInLine } from "./text-fit.js";
+
+/** What is asked in one line each: on the front where that leaves room to write, else on the back. */
+export type CardRow = "size" | "by";
+
+/** Where things stand on a card; lengths from the corner of what may be printed. */
+export interface CardLayout extends Size {
+  readonly shape: Points;
+  readonly title: Points;
+  readonly note: Points;
+  /** Whether a word under the title says what is asked. */
+  readonly kicker: boolean;
+  readonly head: Points;
+  /** The corner that a code takes, its outer quiet zone not counted: that lies in the white edge of the card. */
+  readonly code: Points;
+  readonly lines: number;
+  readonly onFront: readonly CardRow[];
+  readonly onBack: readonly CardRow[];
+  readonly rowHeights: Readonly<Record<CardRow, Points>>;
+  /** Where a collected text stands. */
+  readonly text: { readonly top: Points; readonly width: Points; readonly height: Points };
+}
+
+export const gap = 8;
+/** The card's own small line. */
+export const foot = 10;
+export const leading = { title: 36 / 32, note: 16 / 11, body: 16 / 12 } as const;
+/** As wide as the typed form of a code can be. */
+export const widestTyped = "HHHH-HHHH-HHHH-*";
+
+export interface CardParts {
+  readonly size: Size;
+  readonly theme: Theme;
+  /** The side of the printed code, 0 without a tracker. */
+  readonly codeSide: Points;
+  readonly hasBack: boolean;
+}
+
+export function layOutCard({ size, theme, codeSide, hasBack }: CardParts): CardLayout {
+  const { width, height } = size;
+  const code = Math.max(codeSide - quietSide, 0);
+  const shape = Math.min(Math.max(height * 0.32, 34), 80);
+  const beside = width - shape - gap - code;
+  const note = sizeInLine(widestTyped, beside, Math.min(theme.type.note.size, Math.max(shape * 0.2, 9)));
+  const title = Math.min(shape * 0.42, beside / 4.6);
+  const kicker = height >= 130;
+  const notes = (kicker ? 1 : 0) + (code > 0 ? 1 : 0);
+  const head = Math.max(shape, title * leading.title + notes * note * leading.note);
+  const rowHeights = { size: Math.max(theme.tickBox + 5, theme.type.body.leading), by: theme.writeInPitch };
+  const linesBeside = (rows: readonly CardRow[]) =>
+    Math.floor((height - foot - head - sum(rows.map((row) => rowHeights[row]))) / theme.writeInPitch);
+  const wanted: readonly (readonly CardRow[])[] = [["size", "by"], ["by"]];
+  const onFront = wanted.find((rows) => linesBeside(rows) >= (hasBack ? 2 : 1)) ?? [];
+  const lines = Math.max(linesBeside(onFront), 0);
+  const bottom = head + lines * theme.writeInPitch;
+  const boxes = [
+    { top: Math.max(head, code) + 6, width },
+    { top: head + 6, width: width - code - 4 },
+  ].map((box) => ({ ...box, height: bottom - box.top }));
+  return {
+    width,
+    height,
+    shape,
+    title,
+    note,
+    kicker,
+    head,
+    code,
+    lines,
+    onFront,
+    onBack: (["size", "by"] as const).filter((row) => !onFront.includes(row)),
+    rowHeights,
+    text: boxes.reduce((best, box) => (box.width * box.height > best.width * best.height ? box : best)),
+  };
+}
+
+/** The layout that the chapter's cards will have, known before anything is drawn. */
+export function layOutChapterCard(chapter: Chapter): CardLayout {
+  const theme = themeFor(chapter.print, chapter.printer.margin);
+  const { cards, size, duplex } = chapter.paper;
+  const chosen = cardFormat(cards, size);
+  const format = theme.large && !chosen?.perforated ? cardFormat("quarter", size) : chosen;
+  if (format === undefined) throw new Error(`No card format ${cards} on ${size}.`);
+  const inner = {
+    width: format.card.width - 2 * theme.cardInset,
+    height: format.card.height - 2 * theme.cardInset,
+  };
+  return layOutCard({ size: inner, theme, codeSide: codeSide(chapter), hasBack: duplex !== "none" });
+}
+
+/** All codes of a chapter are of one size, because their ids are equally long. */
+export function codeSide({ tracker }: Pick<Chapter, "tracker">): Points {
+  return tracker === undefined ? 0 : qrSideOf(tracker.url.replaceAll(/\{(id|kit)\}/g, "A".repeat(12)));
+}
+
+/** The largest size at which a collected text fits its card; undefined when it does not fit at all. */
+export function textSize(text: string, { text: box }: CardLayout, theme: Theme): Points | undefined {
+  const sizes = theme.large ? [24, 22, 20, 18] : [16, 15, 14, 13, 12, 11, 10];
+  return sizes.find((size) => linesOf(text, box.width, size) * size * leading.body <= box.height);
+}
+
+/** About how many characters a card holds, for whoever wrote more. */
+export function roomForText({ text: box }: CardLayout, theme: Theme): number {
+  const size = theme.large ? 18 : 10;
+  const lines = Math.floor(box.height / (size * leading.body));
+  return Math.floor((lines * box.width * 0.9) / (size * 0.5) / 10) * 10;
+}
+
+export function sum(lengths: readonly Points[]): Points {
+  return lengths.reduce((total, length) => total + length, 0);
+}

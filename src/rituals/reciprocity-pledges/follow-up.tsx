@@ -1,0 +1,96 @@
+import { Fill, Gap, Row, Stack } from "../../paper/box.js";
+import { FlowPage, TitleBlock } from "../../paper/page.js";
+import { Prose } from "../../paper/prose.js";
+import { QrCode, TypedCode } from "../../paper/qr-code.js";
+import { qrSideOf } from "../../paper/qr-side.js";
+import { useTheme } from "../../paper/setup.js";
+import { NumberInShape } from "../../paper/shapes.js";
+import { type Column, Table } from "../../paper/table.js";
+import { TickBox } from "../../paper/write-in.js";
+import type { ArtifactProps } from "../ritual.js";
+import { cardNumber, shapes } from "./card-front.js";
+import { columnHeads } from "./column-heads.js";
+import { mark } from "./mark.js";
+import { cardKinds } from "./options.js";
+import type { Deal, PledgesPlan } from "./plan.js";
+import { SessionLines } from "./session-lines.js";
+import { sizeInLine, textWidth } from "./text-fit.js";
+
+export const followUpCode = "follow-up";
+
+/** What became of the cards: numbers, never names. */
+export function FollowUp(props: ArtifactProps<PledgesPlan>) {
+  return (
+    <>
+      {props.plan.deals.map((deal) => (
+        <FollowUpPage key={deal.number} {...props} deal={deal} />
+      ))}
+    </>
+  );
+}
+
+function FollowUpPage({
+  deal,
+  chapter,
+  words,
+  code: codeOf,
+}: ArtifactProps<PledgesPlan> & { readonly deal: Deal }) {
+  const theme = useTheme();
+  const title = words.label("follow-up.title");
+  const code = codeOf(followUpCode, deal.number);
+  const shape = theme.tickBox * 2;
+  const widthOf = (head: string) =>
+    Math.max(...head.split(" ").map((word) => textWidth(word, theme.type.tableHead.size)));
+  const columns = cardKinds.toReversed().flatMap((kind): Column[] => [
+    {
+      head: words.label(`card.${kind}.title`),
+      width: Math.max(shape, widthOf(words.label(`card.${kind}.title`))),
+    },
+    ...words
+      .labels("follow-up.columns")
+      .map((head): Column => ({ head, width: widthOf(head), align: "center" })),
+    { head: words.label("follow-up.new-holder") },
+  ]);
+  const ticks = words.labels("follow-up.columns");
+  const numbers = deal.requests.map(({ number }) => number).toSorted((a, b) => a - b);
+  return (
+    <FlowPage
+      mark={mark}
+      title={title}
+      orientation={theme.large ? "landscape" : "portrait"}
+      repeated={columnHeads(columns)}
+    >
+      <Row gap={18}>
+        <Fill>
+          <TitleBlock mark={mark} title={title} subtitle={words.label("follow-up.subtitle")} />
+          <SessionLines deal={deal} chapter={chapter} words={words} />
+        </Fill>
+        {code === undefined ? null : (
+          <Stack align="flex-end" width={Math.max(qrSideOf(code.url), 96)}>
+            <QrCode code={code} />
+            <TypedCode
+              code={code}
+              size={sizeInLine("HHHH-HHHH-HHHH-*", Math.max(qrSideOf(code.url), 96), 10)}
+            />
+          </Stack>
+        )}
+      </Row>
+      <Gap height={10} />
+      <Prose blocks={words.prose("follow-up")} set="note" />
+      <Gap height={12} />
+      <Table
+        columns={columns}
+        rows={numbers.map((number) => ({
+          key: String(number),
+          cells: cardKinds.toReversed().flatMap((kind) => [
+            <NumberInShape key={kind} kind={shapes[kind]} side={shape}>
+              {cardNumber(number)}
+            </NumberInShape>,
+            ...ticks.map((tick) => <TickBox key={`${kind} ${tick}`} />),
+            "",
+          ]),
+        }))}
+      />
+    </FlowPage>
+  );
+}
