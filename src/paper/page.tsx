@@ -85,7 +85,10 @@ function footerElement(setup: PageSetup, width: Points, page: number, pages: num
     <Text style={typeStyle(setup, { set: "footer", weight }, text)}>{text}</Text>
   );
   return (
-    <View {...roleProps("Artifact")} style={{ height: theme.large ? 72 : 48, paddingTop: 8, width }}>
+    <View
+      {...roleProps("Artifact")}
+      style={{ paddingTop: 8, paddingBottom: Math.max(24, theme.cardInset), width }}
+    >
       <View style={{ height: theme.rule.hairline, backgroundColor: theme.ink.text, marginBottom: 4 }} />
       <View style={{ flexDirection: "row", flexWrap: "wrap", justifyContent: "space-between" }}>
         <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap: 8 }}>
