@@ -2,6 +2,7 @@ import { Document } from "@react-pdf/renderer";
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import { type Chapter, textIn } from "../chapter/chapter.js";
 import type { Fonts } from "../paper/load-fonts.js";
+import { OnlyNumbers } from "../paper/only-numbers.js";
 import { type PageSetup, PageSetupProvider } from "../paper/setup.js";
 import { themeFor } from "../paper/theme.js";
 import type { ArtifactProps, Code, Ritual, Roster } from "../rituals/ritual.js";
@@ -25,6 +26,8 @@ export interface DocumentParts {
   readonly plan: unknown;
   readonly Pages: ComponentType<ArtifactProps<unknown>>;
   readonly code: (kind: string, number: number) => Code | undefined;
+  /** The numbers of the cards to draw, where not all of them are wanted. */
+  readonly only?: ReadonlySet<number> | undefined;
 }
 
 /** One document of a ritual as React: its pages, and what every page says of itself. */
@@ -35,12 +38,15 @@ export function composeDocument({
   plan,
   Pages,
   code,
+  only,
 }: DocumentParts): ReactElement {
   const { chapter, roster } = edition;
   const words = wordsOf(edition, ritual.id);
   return (
     <Sheets edition={edition} document={document} title={documentTitle(document, words)}>
-      <Pages plan={plan} chapter={chapter} words={words} roster={roster} code={code} />
+      <OnlyNumbers.Provider value={only}>
+        <Pages plan={plan} chapter={chapter} words={words} roster={roster} code={code} />
+      </OnlyNumbers.Provider>
     </Sheets>
   );
 }

@@ -11,6 +11,7 @@ import {
 } from "./manifest.js";
 import type { PlannedDocument } from "./plan-kit.js";
 import { planPrintFiles } from "./print-files.js";
+import { isReprint } from "./reprint.js";
 
 /** A code where a camera finds it. */
 export interface Sighting {
@@ -63,9 +64,12 @@ export function inPrintOrder(
   );
 }
 
-function otherFiles({ documents }: Kit, entries: readonly ManifestFile[]): ManifestFile[] {
-  const wanted = ["codes.csv", ...planPrintFiles(documents).map(({ file }) => file)];
-  return wanted.flatMap((file) => entries.find((entry) => entry.file === file) ?? []);
+function otherFiles({ documents, chapter }: Kit, entries: readonly ManifestFile[]): ManifestFile[] {
+  const wanted = ["codes.csv", ...planPrintFiles(documents, chapter.paper.duplex).map(({ file }) => file)];
+  const reprints = entries.filter(({ file }) => isReprint(file)).map(({ file }) => file);
+  return [...wanted, ...new Set(reprints)].flatMap(
+    (file) => entries.find((entry) => entry.file === file) ?? [],
+  );
 }
 
 function sightingsLeft({ documents }: Drawn, earlier?: Manifest): Sighting[] {

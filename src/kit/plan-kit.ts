@@ -35,7 +35,9 @@ export function planKit(chapter: Chapter, rituals: readonly Ritual[]): KitPlan {
   const documents = chapter.languages.flatMap((language) => [
     startHere(chapter, language),
     ...chosen.flatMap((ritual) =>
-      ritual.artifacts.map((artifact) => planDocument(chapter, language, ritual, artifact, plan[ritual.id])),
+      ritual.artifacts
+        .map((artifact) => planDocument(chapter, language, ritual, artifact, plan[ritual.id]))
+        .filter(({ copies }) => copies > 0),
     ),
   ]);
   return { plan, documents };

@@ -8,11 +8,12 @@ import { planJob } from "../kit/print-plan.js";
 import { composeStartHere } from "../kit/start-here/start-here.js";
 import { codesOn, type LaidOut, layOut } from "./render.js";
 
-/** A ritual's document on its pages, with the codes that it announced and no others. */
+/** A ritual's document on its pages, with the codes that it announced and no others; `only` draws some cards of it. */
 export async function layOutArtifact(
   kit: Kit,
   edition: Edition,
   document: PlannedDocument,
+  only?: ReadonlySet<number>,
 ): Promise<LaidOut> {
   const { ritual, artifact } = findArtifact(kit.rituals, document);
   const plan = kit.plan[ritual.id];
@@ -25,7 +26,8 @@ export async function layOutArtifact(
     return found;
   };
   const Pages = await artifact.pages();
-  const laidOut = await layOut(composeDocument({ edition, document, ritual, plan, Pages, code }));
+  const laidOut = await layOut(composeDocument({ edition, document, ritual, plan, Pages, code, only }));
+  if (only !== undefined) return laidOut;
   const printed = new Set(laidOut.pages.flatMap(codesOn));
   const lost = codes.find(({ id }) => !printed.has(id));
   if (lost !== undefined) throw new Error(`${document.id} lost its code for ${lost.kind} ${lost.number}.`);
@@ -41,10 +43,14 @@ export async function layOutStartHere(
 ): Promise<LaidOut> {
   const documents = finished.filter(({ language }) => language === document.language);
   const byId = new Map(documents.map((entry) => [entry.id, entry]));
-  const jobs = planPrintFiles(kit.documents)
+  const jobs = planPrintFiles(kit.documents, kit.chapter.paper.duplex)
     .filter(({ language }) => language === document.language)
-    .map(({ file, documents }) => ({ file, entries: documents.flatMap(({ id }) => byId.get(id) ?? []) }))
+    .map(({ file, frontsFirst, documents }) => ({
+      file,
+      frontsFirst,
+      entries: documents.flatMap(({ id }) => byId.get(id) ?? []),
+    }))
     .filter(({ entries }) => entries.length > 0)
-    .map(({ file, entries }) => planJob(file, entries));
+    .map(({ file, frontsFirst, entries }) => planJob(file, frontsFirst, entries));
   return layOut(composeStartHere({ edition, document, rituals: kit.rituals, documents, jobs }));
 }

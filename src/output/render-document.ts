@@ -60,7 +60,7 @@ export async function renderDocument(
 export async function renderPrintFile(
   kit: Kit,
   edition: Edition,
-  { file, ritual, flip }: PrintFile,
+  { file, ritual, flip, frontsFirst }: PrintFile,
   documents: readonly RenderedDocument[],
 ): Promise<KitFile> {
   const parts = documents.map(({ laidOut, entry: { copies, sides } }) => ({ laidOut, copies, sides }));
@@ -69,7 +69,8 @@ export async function renderPrintFile(
     title,
     subject: subjectOf(kit),
     language: edition.library.language,
-    flip,
+    flip: frontsFirst ? null : flip,
+    frontsFirst,
   });
   return { file, bytes };
 }

@@ -4,7 +4,7 @@ import type { Kit } from "../kit/kit.js";
 import type { KitFile, Manifest } from "../kit/manifest.js";
 import { nameOf, type PlannedDocument, startHereId } from "../kit/plan-kit.js";
 import { planPrintFiles } from "../kit/print-files.js";
-import { loadFonts } from "../paper/load-fonts.js";
+import { editionsOf } from "./editions.js";
 import { layOutArtifact, layOutStartHere } from "./lay-out-document.js";
 import { Mistakes } from "./mistakes.js";
 import type { LaidOut } from "./render.js";
@@ -40,7 +40,7 @@ export async function renderKit(
   };
 
   // One print file at a time, so that the layouts of a whole kit are never held at once.
-  for (const printFile of planPrintFiles(kit.documents)) {
+  for (const printFile of planPrintFiles(kit.documents, kit.chapter.paper.duplex)) {
     const parts: RenderedDocument[] = [];
     for (const document of printFile.documents.filter((one) => wanted.includes(one))) {
       const made = await render(document, (own) => layOutArtifact(kit, own, document));
@@ -66,14 +66,5 @@ export async function renderKit(
     documents: rendered.map(({ entry }) => entry),
     files: [...rendered.map(({ file, bytes }) => ({ file, bytes })), ...printFiles],
     sightings: rendered.flatMap(({ sightings }) => sightings),
-  };
-}
-
-async function editionsOf({ chapter, roster, mark, libraries }: Kit): Promise<(language: string) => Edition> {
-  const fonts = await loadFonts();
-  return (language) => {
-    const library = libraries.get(language);
-    if (library === undefined) throw new Error(`No words were loaded for ${language}.`);
-    return { chapter, library, fonts, roster, kitMark: mark };
   };
 }

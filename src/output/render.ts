@@ -66,6 +66,8 @@ export interface PdfInfo {
   readonly subject: string;
   /** What a print dialog should propose. */
   readonly flip: Flip | null;
+  /** All fronts, then all backs in the same order: the stack is turned over by hand in between. */
+  readonly frontsFirst?: boolean;
 }
 
 /** Draws laid-out pages into one PDF; further copies of a page share its content. */
@@ -97,6 +99,7 @@ export async function renderPdf(parts: readonly PdfPart[], info: PdfInfo): Promi
     const drawn = Kids.slice(first);
     for (let copy = 1; copy < part.copies; copy++) repeatPages(document, drawn);
   }
+  if (info.frontsFirst) Kids.sort(bySide(Kids));
   finish();
   return bytes;
 }
@@ -167,6 +170,12 @@ function openFontsOnce(document: PDFKit.PDFDocument): void {
     typeof source === "string"
       ? font(source, undefined, size)
       : font(source, source.postscriptName, size)) as never;
+}
+
+/** Odd pages before even ones; a stable sort keeps each in order. */
+function bySide(pages: readonly Reference[]): (one: Reference, other: Reference) => number {
+  const side = new Map(pages.map((page, index) => [page, index % 2]));
+  return (one, other) => (side.get(one) ?? 0) - (side.get(other) ?? 0);
 }
 
 function askForTrueSize(document: PDFKit.PDFDocument, flip: Flip | null): void {

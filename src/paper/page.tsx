@@ -36,7 +36,7 @@ export function FlowPage({ orientation = "portrait", wall, mark, title, repeated
   const continued = (
     <View {...roleProps("Artifact")} style={{ marginBottom: 12 }}>
       <View style={{ flexDirection: "row", gap: 12, alignItems: "center", marginBottom: 8 }}>
-        {markElement(setup.theme, mark, 22)}
+        {mark.length === 0 ? null : markElement(setup.theme, mark, 22)}
         <Text style={typeStyle(setup, { set: "body", weight: 700 }, title)}>
           {setup.words.label("continued", { title })}
         </Text>

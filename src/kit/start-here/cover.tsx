@@ -34,7 +34,7 @@ export function Cover({ words, chapter, kitMark, rituals }: CoverProps) {
         </Fill>
         <View style={{ width: 150, paddingTop: 8 }}>
           <Type set="subhead" align="right">
-            {chapter.season ?? words.label("cover.kit")}
+            {chapter.season === undefined ? words.label("cover.kit") : asTitle(chapter.season)}
           </Type>
           <Type set="body" align="right" marginTop={4}>
             {words.label("cover.people", { count: chapter.people.length })}
@@ -92,4 +92,9 @@ export function Cover({ words, chapter, kitMark, rituals }: CoverProps) {
       ))}
     </FixedPage>
   );
+}
+
+/** "spring-2027", a name for folders, as people write it. */
+function asTitle(season: string): string {
+  return season.charAt(0).toUpperCase() + season.slice(1).replaceAll("-", " ");
 }

@@ -3,10 +3,10 @@ import { Gap } from "../../paper/box.js";
 import { FlowPage } from "../../paper/page.js";
 import { Prose } from "../../paper/prose.js";
 import { useTheme } from "../../paper/setup.js";
-import { Table } from "../../paper/table.js";
+import { Table, type TableRow } from "../../paper/table.js";
 import { Heading, Type } from "../../paper/type.js";
 import type { Words } from "../../words/words.js";
-import { type PrintJob, sheetsByStock } from "../print-plan.js";
+import { bySetting, type PrintedDocument, type PrintJob, sheetsByStock } from "../print-plan.js";
 import { documentTitle } from "../words-of.js";
 import type { RitualOnPaper } from "./start-here.js";
 
@@ -16,7 +16,7 @@ export interface PrintPlanProps {
   readonly jobs: readonly PrintJob[];
 }
 
-/** Which file goes into the printer with which paper and setting, and what is done by hand afterwards. */
+/** Which files go into the printer with which paper and setting, and what is done by hand afterwards. */
 export function PrintPlan({ words, rituals, jobs }: PrintPlanProps) {
   const { type } = useTheme();
   const scale = type.body.size / 12;
@@ -28,42 +28,35 @@ export function PrintPlan({ words, rituals, jobs }: PrintPlanProps) {
   );
   const sum = (of: (job: PrintJob) => number) =>
     words.number(jobs.reduce((total, job) => total + of(job), 0));
+  const rowsOf = (group: readonly [PrintJob, ...PrintJob[]]): TableRow[] => [
+    {
+      key: `setting ${group[0].file}`,
+      begins: true,
+      strong: true,
+      cells: [settingOf(group[0], words), "", ""],
+    },
+    ...group.map((job) => ({
+      key: job.file,
+      cells: [
+        <FileCell key={job.file} job={job} names={names} words={words} />,
+        words.number(job.sheets),
+        words.number(job.minutes),
+      ],
+    })),
+  ];
+  const total: TableRow = {
+    key: "total",
+    begins: true,
+    strong: true,
+    cells: [words.label("print-plan.total"), sum(({ sheets }) => sheets), sum(({ minutes }) => minutes)],
+  };
   return (
     <FlowPage mark={[]} title={title}>
       <Heading level={1}>{title}</Heading>
       <Type set="body" marginTop={4}>
         {words.label("print-plan.subtitle")}
       </Type>
-      <Gap height={14} />
-      <Table
-        set="note"
-        columns={[
-          { head: words.label("print-plan.file") },
-          { head: words.label("print-plan.sheets"), width: 40 * scale, align: "right" },
-          { head: words.label("print-plan.minutes"), width: 46 * scale, align: "right" },
-        ]}
-        rows={[
-          ...jobs.map((job) => ({
-            key: job.file,
-            cells: [
-              <FileCell key={job.file} job={job} names={names} words={words} />,
-              words.number(job.sheets),
-              words.number(job.minutes),
-            ],
-          })),
-          {
-            key: "total",
-            begins: true,
-            strong: true,
-            cells: [
-              words.label("print-plan.total"),
-              sum(({ sheets }) => sheets),
-              sum(({ minutes }) => minutes),
-            ],
-          },
-        ]}
-      />
-      <Gap height={12} />
+      <Gap height={10} />
       <Type set="spoken" weight={600}>
         {words.label("print-plan.at-hand", {
           list: words.list(
@@ -73,6 +66,17 @@ export function PrintPlan({ words, rituals, jobs }: PrintPlanProps) {
           ),
         })}
       </Type>
+      <Gap height={10} />
+      <Table
+        set="note"
+        rowHeight={22 * scale}
+        columns={[
+          { head: words.label("print-plan.file") },
+          { head: words.label("print-plan.sheets"), width: 40 * scale, align: "right" },
+          { head: words.label("print-plan.minutes"), width: 46 * scale, align: "right" },
+        ]}
+        rows={[...bySetting(jobs).flatMap(rowsOf), total]}
+      />
       <Gap height={18} />
       <View wrap={false}>
         <Prose blocks={words.prose("printing")} />
@@ -81,46 +85,46 @@ export function PrintPlan({ words, rituals, jobs }: PrintPlanProps) {
   );
 }
 
-/** The name of the file as it stands in the folder, what is in it, and what to set and to do for it. */
-function FileCell({
-  job,
-  names,
-  words,
-}: {
+/** "Plain 90 g · both sides, flip on long edge" */
+function settingOf({ stock, sides, flip, frontsFirst }: PrintJob, words: Words): string {
+  const turning = frontsFirst ? "by-hand" : (flip ?? "one");
+  return [words.label(`stock.${stock}`), words.label(`sides.${sides === 1 ? "one" : turning}`)].join(" · ");
+}
+
+interface FileCellProps {
   readonly job: PrintJob;
   readonly names: ReadonlyMap<string, string>;
   readonly words: Words;
-}) {
-  const file = job.file.split("/").at(-1) ?? job.file;
-  const content = job.documents.map(({ id, copies }) => {
+}
+
+/** The name of the file as it stands in the folder, and what is in it: how often, and what becomes of it by hand. */
+function FileCell({ job, names, words }: FileCellProps) {
+  const described = ({ id, copies, finishing }: PrintedDocument) => {
     const name = names.get(id) ?? id;
-    return copies === 1 ? name : words.label("print-plan.times", { name, copies });
-  });
-  const setting = [
-    words.label(`stock.${job.stock}`),
-    words.label(job.flip === null ? "sides.one" : `sides.${job.flip}`),
-    ...job.finishing.map((step) => words.label(`finishing.${step}`)),
-  ];
+    const counted = copies === 1 ? name : words.label("print-plan.times", { name, copies });
+    const steps = finishing.map((step) => words.label(`finishing.${step}`));
+    return steps.length === 0
+      ? counted
+      : words.label("print-plan.then", { name: counted, steps: words.list(steps) });
+  };
   return (
     <View style={{ paddingVertical: 2 }}>
       <View style={{ flexDirection: "row", flexWrap: "wrap" }}>
-        {nameParts(file, job).map((part) => (
+        {nameParts(job).map((part) => (
           <Type key={part} set="note" weight={700}>
             {part}
           </Type>
         ))}
       </View>
-      <Type set="note">{content.join(", ")}</Type>
-      <Type set="note" weight={600}>
-        {setting.join(" · ")}
-      </Type>
+      <Type set="note">{job.documents.map(described).join("; ")}</Type>
     </View>
   );
 }
 
 /** A file name has no spaces; where it is too long for its line, it breaks before the setting. */
-function nameParts(file: string, { documents: [first] }: PrintJob): string[] {
+function nameParts({ file, documents: [first] }: PrintJob): string[] {
+  const name = file.split("/").at(-1) ?? file;
   const ritual = `${first?.id.split("/")[0]}-`;
-  const end = file.indexOf(ritual) + ritual.length;
-  return [file.slice(0, end), file.slice(end)];
+  const end = name.indexOf(ritual) + ritual.length;
+  return [name.slice(0, end), name.slice(end)];
 }

@@ -6,6 +6,7 @@ import type { ManifestDocument } from "../manifest.js";
 import type { PlannedDocument } from "../plan-kit.js";
 import type { PrintJob } from "../print-plan.js";
 import { documentTitle, wordsOf } from "../words-of.js";
+import { Alignment } from "./alignment.js";
 import { Contents } from "./contents.js";
 import { Cover } from "./cover.js";
 import { PaperHandling } from "./paper-handling.js";
@@ -47,6 +48,7 @@ export function composeStartHere({
       <Contents words={words} rituals={onPaper} />
       <PrintPlan words={words} rituals={onPaper} jobs={jobs} />
       <PaperHandling words={words} rituals={onPaper} />
+      <Alignment words={words} />
     </Sheets>
   );
 }
