@@ -63,9 +63,10 @@ function Paragraph({ inlines, set }: { readonly inlines: readonly Inline[]; read
   const last = inlines.at(-1);
   const text = last?.text.replace(/\s*_{3,}$/, "");
   if (last === undefined || text === undefined || text === last.text) return <Type set={set}>{inlines}</Type>;
+  const before = [...inlines.slice(0, -1), { ...last, text }];
   return (
     <View>
-      <Type set={set}>{[...inlines.slice(0, -1), { ...last, text }]}</Type>
+      {plainText(before).trim() === "" ? null : <Type set={set}>{before}</Type>}
       <WriteLine />
     </View>
   );
@@ -122,7 +123,7 @@ function Items({
             </Type>
           </View>
           <Fill>
-            <Type set={set}>{inlines}</Type>
+            <Paragraph inlines={inlines} set={set} />
           </Fill>
         </View>
       ))}
@@ -148,7 +149,7 @@ function Terms({
             <Type set={set}>{inlines.slice(0, 1)}</Type>
           </View>
           <Fill>
-            <Type set={set}>{withoutDash(inlines.slice(1))}</Type>
+            <Paragraph inlines={withoutDash(inlines.slice(1))} set={set} />
           </Fill>
         </View>
       ))}

@@ -1,10 +1,10 @@
 import type { Chapter } from "../../chapter/chapter.js";
 import type { Moment } from "../../chapter/fields.js";
 import { type Problem, UserError } from "../../errors.js";
-import { type DealQuality, type PlannedDeal, planDeals } from "../../scheduling/deals-placeholder.js";
-import { Impossible } from "../../scheduling/index.js";
+import { type DealQuality, Impossible, type PlannedDeal, planDeals } from "../../scheduling/index.js";
 import { planRunningOrder, type RunningOrder, type StepLength } from "../../scheduling/running-order.js";
 import type { CompanionRound, PlanInput } from "../ritual.js";
+import { type AttendanceRing, pairsOf, planAttendanceRings } from "./attendance-rings.js";
 import { foot, layOutChapterCard } from "./card-layout.js";
 import { type Collected, collectCards } from "./collected.js";
 import type { CardKind, CardSize, CollectedCard, PledgeOptions } from "./options.js";
@@ -13,6 +13,8 @@ export interface PledgesPlan {
   readonly deals: readonly Deal[];
   /** Circles: the most in one deal; the others: in all deals together. */
   readonly quality: DealQuality;
+  /** The first deal for each number of people who may come, where the chapter has doubts. */
+  readonly attendance?: readonly AttendanceRing[];
   readonly order: RunningOrder;
   readonly dueDays: number;
 }
@@ -75,14 +77,16 @@ export function planPledges({ chapter, options, random, facts }: PlanInput<Pledg
   const collected = options.cards && collectCards(options.cards, chapter);
   const ids = chapter.people.map(({ id }) => id);
   const indexOf = (id: string) => ids.indexOf(id);
-  const companions = moments.map(({ date }) => roundAt(facts.companions, date)?.groups ?? []);
+  const rounds = moments.map(({ date }) => roundAt(facts.companions, date));
+  const companions = rounds.map((round) => round?.groups ?? []);
+  const firstCompanions = (rounds[0]?.number === 1 && facts.attendance) || [];
   const planned = orRefuse(() =>
     planDeals(
       {
         people: ids.length,
         sessions: moments.length,
         apart: chapter.keepApart.map(([a, b]) => [indexOf(a), indexOf(b)] as const),
-        companions: companions.map((groups) => groups.map((group) => group.map(indexOf))),
+        companions: companions.map((groups) => groups.flatMap((group) => pairsOf(group.map(indexOf)))),
       },
       random,
     ),
@@ -94,6 +98,9 @@ export function planPledges({ chapter, options, random, facts }: PlanInput<Pledg
   }));
   return {
     deals,
+    ...(chapter.spread !== undefined && {
+      attendance: orRefuse(() => planAttendanceRings(chapter, planned.deals[0], firstCompanions)),
+    }),
     quality: sumOf(planned.deals.map(({ quality }) => quality)),
     order: planRunningOrder(steps, commonTime(moments)),
     dueDays: options.dueDays,
@@ -133,14 +140,14 @@ function threadFrom(first: number, fulfils: readonly number[]): number[] {
 /** Blank cards lie by their writers' numbers; collected ones so that the pile is dealt from the top, number 1 first. */
 function planCards(
   { deal }: PlannedDeal,
-  { people }: Chapter,
+  { people, spread = 0 }: Chapter,
   spareBlanks: number,
   collected: Collected | undefined,
 ): Pick<Deal, "offers" | "requests" | "collected"> {
   const pile = (kind: CardKind, dealt: readonly number[]): Card[] => {
     const writers = collected ? dealt.flatMap((writer) => people[writer] ?? []) : people;
     const written = writers.map(({ id, number }) => ({ number, ...contentOf(collected?.(kind, id)) }));
-    const spares = Array.from({ length: spareBlanks }, (_, index) => ({ number: people.length + index + 1 }));
+    const spares = Array.from({ length: spread + spareBlanks }, (_, index) => ({ number: people.length + index + 1 }));
     return [...written, ...spares];
   };
   return {
@@ -182,6 +189,7 @@ function sumOf(qualities: readonly DealQuality[]): DealQuality {
     mutualPairs: sum("mutualPairs"),
     companions: sum("companions"),
     repeats: sum("repeats"),
+    relaxedHistory: sum("relaxedHistory"),
   };
 }
 
