@@ -1,12 +1,12 @@
 import { loadChapter } from "./chapter/load-chapter.js";
 import type { Problem } from "./errors.js";
 import { chooseDocuments, isWhole, type Part } from "./kit/choose-documents.js";
-import { describeKit } from "./kit/describe-kit.js";
+import { type Drawn, describeKit } from "./kit/describe-kit.js";
 import { assembleKit, type Kit } from "./kit/kit.js";
 import { loadGenerator } from "./kit/load-generator.js";
 import { loadLibraries } from "./kit/load-libraries.js";
 import type { Manifest } from "./kit/manifest.js";
-import { planKit } from "./kit/plan-kit.js";
+import { type PlannedDocument, planKit } from "./kit/plan-kit.js";
 import { openKitFolder, refuseOtherInputs } from "./output/kit-folder.js";
 import type { Watch } from "./output/render-kit.js";
 import { type WrittenKit, writeKit } from "./output/write-kit.js";
@@ -33,8 +33,8 @@ export interface BuiltKit extends WrittenKit {
 
 /** Reads everything and decides everything; draws and writes nothing. */
 export async function prepareKit(file: string): Promise<PreparedKit> {
-  const { chapter, warnings, sources, secret: kept, folder } = await loadChapter(file, rituals);
-  const planned = planKit(chapter, rituals);
+  const { chapter, warnings, sources, secret: kept, folder, placing } = await loadChapter(file, rituals);
+  const planned = placing(() => planKit(chapter, rituals));
   const libraries = await loadLibraries(chapter, folder);
   const generator = await loadGenerator();
   const newSecret = chapter.tracker && !kept ? drawSecret() : undefined;
@@ -59,10 +59,24 @@ export async function buildKit(
   const target = await openKitFolder(out, kit.chapter.kitId, folder);
   if (!isWhole(part)) refuseOtherInputs(target, kit);
   const kept = isWhole(part) ? undefined : target.earlier;
-  const { renderKit } = await import("./output/render-kit.js");
-  const drawn = await renderKit(kit, wanted, watch, kept);
+  const drawn = await drawPart(kit, wanted, part, watch, kept);
   const { manifest, files } = describeKit(kit, drawn, kept);
   const newSecretFile = newSecret && (await writeSecret(file, newSecret));
   const done = await writeKit(target, manifest, files);
   return { path: target.path, manifest, ...done, ...(newSecretFile && { newSecretFile }) };
+}
+
+async function drawPart(
+  kit: Kit,
+  wanted: readonly PlannedDocument[],
+  { numbers }: Part,
+  watch: Watch,
+  kept: Manifest | undefined,
+): Promise<Drawn> {
+  if (numbers !== undefined) {
+    const { renderReprint } = await import("./output/render-reprint.js");
+    return renderReprint(kit, wanted, numbers, watch);
+  }
+  const { renderKit } = await import("./output/render-kit.js");
+  return renderKit(kit, wanted, watch, kept);
 }

@@ -47,6 +47,10 @@ describe("usage", () => {
     { argv: ["build", "chapter.yaml", "--onyl", "x"], message: 'Nothing here is called "onyl".' },
     { argv: ["build", "chapter.yaml", "--out"], message: "--out needs a value." },
     { argv: ["build", "chapter.yaml", "--out", "a", "--out", "b"], message: "--out can be said once only." },
+    {
+      argv: ["build", "chapter.yaml", "--numbers", "7 to 12"],
+      message: '--numbers: "7 to 12" is not a list of numbers. Write it like 7,12.',
+    },
     { argv: ["templates"], message: "Say templates list or templates copy." },
     { argv: ["init"], message: "--from canal or --from estuary or --from hillside" },
     { argv: ["init", "--from", "cannal"], message: 'Did you mean "canal"?' },
@@ -220,6 +224,19 @@ describe("build", () => {
     expect(JSON.parse(stdout).kits[0].written).toEqual(["en/commons-audit/moves.pdf", "kit.json"]);
     const notes = Buffer.from("with notes").toString("base64");
     expect(await contentsOf(kit)).toEqual(new Map(before).set(other as string, notes));
+  });
+
+  test("is proved when asked, and tells the chapter file that it was made from", async () => {
+    const claims = "The kit \\w{5} is what it claims";
+    const { exitCode, stdout } = await build("--only", "commons-audit/moves", "--verify");
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringMatching(claims) });
+    const verified = await chapterkit(["verify", kit, "--chapter", chapter]);
+    expect(verified).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(`made from ${chapter}`) });
+    await writeFile(join(kit, "en/commons-audit/script.pdf"), "with notes");
+    expect(await build("--only", "commons-audit/moves", "--verify")).toMatchObject({
+      exitCode: 65,
+      stderr: expect.stringContaining("script.pdf  the file was changed"),
+    });
   });
 
   test("makes a part where there is no kit yet", async () => {

@@ -80,6 +80,8 @@ export interface Chapter {
     readonly photocopySafe: boolean;
   };
   readonly people: readonly Person[];
+  /** How many fewer or more than these may come; only where people are counted. */
+  readonly spread?: number;
   readonly names: NamesOnPaper;
   readonly wallNames: boolean;
   /** Pairs of ids. */

@@ -10,6 +10,8 @@ import { type KnownKeys, rememberKeys, unknownKeysIn } from "./unknown-keys.js";
 export interface WantedFile {
   readonly path: Path;
   readonly file: string;
+  /** A kit.json stands at the path itself, another file at its key `file`. */
+  readonly kind: "content" | "kit";
 }
 
 export interface Shape<T> {
@@ -57,10 +59,14 @@ function hintOf(issue: FlatIssue): string | undefined {
   return typeof hint === "string" ? hint : undefined;
 }
 
-/** A schema asks for a file by an issue; see `fromFile`. */
+/** A schema asks for a file by an issue; see `fromFile` and `fromKit`. */
 function wantedFiles(issue: FlatIssue): WantedFile[] {
-  const file: unknown = issue.code === "custom" ? issue.params?.wantedFile : undefined;
-  return typeof file === "string" ? [{ path: issue.path, file }] : [];
+  const params = issue.code === "custom" ? issue.params : undefined;
+  const wanted = { content: params?.wantedFile, kit: params?.wantedKit };
+  return (["content", "kit"] as const).flatMap((kind) => {
+    const file: unknown = wanted[kind];
+    return typeof file === "string" ? [{ path: issue.path, file, kind }] : [];
+  });
 }
 
 function sentence(message: string): string {

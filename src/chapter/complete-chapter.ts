@@ -17,7 +17,7 @@ export function completeChapter(file: ChapterFile): Chapter {
   const { keepApart, keepTogether } = resolveWishes(file, everybody);
   return {
     ...rest,
-    ...given({ season, tracker, ...optional }),
+    ...given({ season, tracker, spread: Array.isArray(people) ? undefined : people.spread, ...optional }),
     id,
     name,
     languages,

@@ -5,6 +5,7 @@ import type { Finding } from "./finding.js";
 import { unknownLanguages } from "./known-languages.js";
 import { paperSize } from "./paper-size.js";
 import { listPeople, repeatedIds, repeatedNames } from "./people.js";
+import { missingIds } from "./people-by-id.js";
 import type { ChapterFile } from "./schema.js";
 import { textLanguageFindings } from "./text-languages.js";
 import { resolveWishes } from "./wishes.js";
@@ -31,6 +32,7 @@ export function consistencyOf(sections: Sections): Consistency {
       ...otherPaper(sections),
       ...(everybody ? repeatedIds(everybody) : []),
       ...(everybody ? resolveWishes(sections, everybody).findings : []),
+      ...(people ? missingIds(sections.rituals, people) : []),
       ...unknownTags(sections),
     ],
     warnings: [...unknown.warnings, ...(everybody ? repeatedNames(everybody) : [])],

@@ -17,9 +17,9 @@ const disguises = [
 ] as const;
 
 /** UTF-8 bytes as text without a byte order mark; everything else is refused in plain words. */
-export function decode(file: string, bytes: Uint8Array): string {
+export function decode(file: string, bytes: Uint8Array, most = mostBytes): string {
   const refuse = (message: string) => new UserError([{ file, message, hint: saveAsText }]);
-  if (bytes.length > mostBytes) throw tooLarge(file);
+  if (bytes.length > most) throw tooLarge(file);
   const disguise = disguises.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte));
   if (disguise) throw refuse(`this is ${disguise.kind}, not plain text.`);
   if (bytes.includes(0)) throw refuse("this is not plain text: it holds NUL bytes.");

@@ -21,6 +21,13 @@ export function pathText(path: Path): string {
     .join("");
 }
 
+/** The path that `pathText` wrote. */
+export function pathFrom(text: string): Path {
+  return Array.from(text.matchAll(/\[(\d+)\]|[^.[\]]+/g), ([name, index]) =>
+    index === undefined ? name : Number(index),
+  );
+}
+
 /** By file, the chapter file first, then by line and column; the same thing at the same place once. */
 export function inOrder(chapterFile: string, problems: readonly Problem[]): Problem[] {
   const files = [...new Set([chapterFile, ...problems.map(({ file }) => file)])];

@@ -1,12 +1,14 @@
 import { dirname } from "node:path";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { ExitCode, type Problem, UserError } from "../errors.js";
 import type { Chapter } from "./chapter.js";
 import { checkChapter } from "./check-chapter.js";
 import type { WantedFile } from "./check-shape.js";
-import { problemAt, withParts } from "./compound-source.js";
-import { type Finding, inOrder } from "./finding.js";
-import { type ReadFile, readNamed, readPart, readSecret } from "./load-files.js";
+import { type Part, problemAt, withParts } from "./compound-source.js";
+import { type Finding, inOrder, pathFrom } from "./finding.js";
+import { type ReadFile, type ReadPart, readNamed, readPart, readSecret } from "./load-files.js";
 import type { RitualOptions } from "./schema.js";
+import type { Source } from "./source.js";
 import { readYaml } from "./yaml-source.js";
 
 export interface LoadedChapter {
@@ -18,6 +20,8 @@ export interface LoadedChapter {
   readonly secret: Uint8Array | undefined;
   /** The folder of the chapter file. */
   readonly folder: string;
+  /** Does what may find a mistake in the chapter, and says where in its files that stands. */
+  readonly placing: <T>(work: () => T) => T;
 }
 
 /** Reads a chapter file and the files that it names. Throws one UserError with all problems. */
@@ -43,10 +47,34 @@ export async function loadChapter(file: string, rituals: readonly RitualOptions[
   return {
     chapter,
     warnings: inOrder(file, placed(warnings)),
-    sources: [{ file, bytes }, ...named.map(({ file, bytes }) => ({ file, bytes }))],
+    sources: [{ file, bytes }, ...named.map((part) => asSource(part, chapter))],
     secret: secret.value,
     folder: dirname(file),
+    placing: (work) => {
+      try {
+        return work();
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        const [first, ...others] = error.problems;
+        const withPlace = (problem: Problem) => withPlaceIn(main, parts, problem);
+        throw new UserError([withPlace(first), ...others.map(withPlace)], error.exitCode);
+      }
+    },
   };
+}
+
+/**
+ * Of an earlier kit only what the rituals took from it counts: a kit that holds its own first rounds would otherwise
+ * be out of date as soon as it is written.
+ */
+function asSource({ file, bytes, kind }: ReadPart, { rituals }: Chapter): ReadFile {
+  return { file, bytes: kind === "kit" ? utf8ToBytes(JSON.stringify(rituals)) : bytes };
+}
+
+function withPlaceIn(main: Source, parts: readonly Part[], problem: Problem): Problem {
+  const { file, path, message, hint } = problem;
+  if (file !== undefined || path === undefined) return problem;
+  return problemAt(main, parts, { path: pathFrom(path), message, ...(hint !== undefined && { hint }) });
 }
 
 function nestedFile({ path }: WantedFile): Finding {

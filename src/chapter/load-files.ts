@@ -6,6 +6,7 @@ import type { Part } from "./compound-source.js";
 import { readCsv } from "./csv-source.js";
 import { mostBytes, tooLarge } from "./decode.js";
 import { pathText } from "./finding.js";
+import { mostKitBytes, readKitJson } from "./kit-source.js";
 import { parseSecret } from "./secret.js";
 import type { Source } from "./source.js";
 import { readYaml } from "./yaml-source.js";
@@ -20,12 +21,13 @@ export interface ReadFile {
 export async function readNamed(
   file: string,
   place: Omit<Problem, "message"> = { file },
+  most = mostBytes,
 ): Promise<Uint8Array> {
   const refuse = (message: string, exitCode: ExitCode) => new UserError([{ ...place, message }], exitCode);
   try {
     const found = await stat(file);
     if (!found.isFile()) throw refuse(`${file} is not a file.`, ExitCode.missingInput);
-    if (found.size > mostBytes) throw tooLarge(file);
+    if (found.size > most) throw tooLarge(file);
     return await readFile(file);
   } catch (error) {
     if (error instanceof UserError) throw error;
@@ -35,17 +37,24 @@ export async function readNamed(
   }
 }
 
+export interface ReadPart extends ReadFile {
+  readonly part: Part;
+  readonly kind: WantedFile["kind"];
+}
+
 /** Reads a file that stands in the chapter file in place of its content. */
-export async function readPart(
-  main: Source,
-  { path, file }: WantedFile,
-): Promise<ReadFile & { readonly part: Part }> {
+export async function readPart(main: Source, { path, file, kind }: WantedFile): Promise<ReadPart> {
   const full = isAbsolute(file) ? file : join(dirname(main.file), file);
-  const filePath = [...path, "file"];
+  const isKit = kind === "kit";
+  const filePath = isKit ? path : [...path, "file"];
   const place = { file: main.file, ...main.position(filePath, "value"), path: pathText(filePath) };
-  const bytes = await readNamed(full, place);
-  const source = full.toLowerCase().endsWith(".csv") ? readCsv(full, bytes) : readYaml(full, bytes);
-  return { file: full, bytes, part: { path, source } };
+  const bytes = await readNamed(full, place, isKit ? mostKitBytes : mostBytes);
+  const source = isKit ? readKitJson(main, path, bytes, place) : readTable(full, bytes);
+  return { file: full, bytes, kind, part: { path, source } };
+}
+
+function readTable(file: string, bytes: Uint8Array): Source {
+  return file.toLowerCase().endsWith(".csv") ? readCsv(file, bytes) : readYaml(file, bytes);
 }
 
 /** `chapter.secret` beside `chapter.yaml`; undefined where there is none yet. */

@@ -48,17 +48,30 @@ const list = z
   .min(1, "name at least one person")
   .max(500, "at most 500 people fit in one kit");
 
-const numbered = z.strictObject({
-  count: count(1, 500).describe(
-    "How many people take part, from 1 to 500; they are numbers instead of names.",
-  ),
-});
+/** Fewer are no triad. */
+const fewest = 3;
+
+const numbered = z
+  .strictObject({
+    count: count(1, 500).describe(
+      "How many people take part, from 1 to 500; they are numbers instead of names.",
+    ),
+    spread: count(1, 10)
+      .optional()
+      .describe(
+        "How many fewer or more may come, from 1 to 10: the first round and the first deal are printed for each number. Default: exactly count come.",
+      ),
+  })
+  .refine(({ count, spread = 0 }) => spread === 0 || count - spread >= fewest, {
+    path: ["spread"],
+    error: `leaves fewer than ${fewest} people`,
+  });
 
 /** People as a list, a file or a count. */
 export const peopleSchema = fromFile(z.union([list, numbered], "write a list of names, or { count: 12 }"))
   .prefault({ count: 12 })
   .describe(
-    "Who takes part: a list of names; { file: people.csv } with the columns id, name, speaks (es en), fromRound, untilRound, awayRounds (2 5), print and tags.<name>; or { count: 18 }. Default: { count: 12 }.",
+    "Who takes part: a list of names; { file: people.csv } with the columns id, name, speaks (es en), fromRound, untilRound, awayRounds (2 5), print and tags.<name>; or { count: 18 }, or { count: 18, spread: 2 } where 16 to 20 may come. Default: { count: 12 }.",
   );
 
 export type PeopleSection = z.output<typeof peopleSchema>;

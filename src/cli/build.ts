@@ -9,12 +9,15 @@ import { jsonText } from "./json.js";
 import { jsonOption, oneValue } from "./options.js";
 import { prepareAll } from "./prepare-all.js";
 import { progressLine } from "./progress.js";
+import { proveKit, verificationText } from "./prove-kit.js";
 
 export interface BuildWish {
   readonly chapter: readonly string[];
   readonly only: readonly string[];
   readonly language: string | undefined;
+  readonly numbers: readonly number[] | undefined;
   readonly out: string;
+  readonly verify: boolean;
   readonly json: boolean;
 }
 
@@ -30,16 +33,27 @@ export function options(parser: Argv): Argv<BuildWish> {
       describe: "Make or renew RITUAL or RITUAL/ARTIFACT; repeatable",
     })
     .option("language", oneValue("language", "Make or renew this language", undefined))
+    .option("numbers", {
+      type: "string",
+      requiresArg: true,
+      describe: "With --only RITUAL/ARTIFACT: print these cards once more, such as 7,12",
+      coerce: cardNumbers,
+    })
+    .option("verify", {
+      type: "boolean",
+      default: false,
+      describe: "Re-read the finished PDFs and prove them",
+    })
     .option("json", jsonOption);
 }
 
 export async function run(
   cli: CliProcess,
-  { chapter: files, only, language, out, json }: BuildWish,
+  { chapter: files, only, language, numbers, out, verify, json }: BuildWish,
 ): Promise<void> {
   const prepared = await prepareAll(cli, files);
   refuseTwins(prepared);
-  const part = language === undefined ? { only } : { only, language };
+  const part = { only, ...(language !== undefined && { language }), ...(numbers && { numbers }) };
   const progress = progressLine(cli);
   const mistakes = new Mistakes();
   const kits: BuiltKit[] = [];
@@ -50,9 +64,24 @@ export async function run(
     kits.push(built);
     tellFiles(cli, built);
     if (!json) cli.stdout.write(summary(built));
+    if (!verify) continue;
+    const proven = await mistakes.gather(() => proveKit(built.path, watch)).finally(progress.clear);
+    if (proven !== undefined && !json) cli.stdout.write(verificationText(proven));
   }
   mistakes.throwIfAny();
   if (json) cli.stdout.write(jsonText({ kits: kits.map(asJson) }));
+}
+
+/** In order, none twice, so that the same wish makes the same file. */
+function cardNumbers(given: unknown): number[] {
+  const list = [given].flat().join(",");
+  if (!/^\d{1,6}( *, *\d{1,6})*$/.test(list)) {
+    throw new UserError(
+      [{ message: `--numbers: "${list}" is not a list of numbers.`, hint: "Write it like 7,12." }],
+      ExitCode.usage,
+    );
+  }
+  return [...new Set(list.split(",").map(Number))].sort((a, b) => a - b);
 }
 
 /** The second of two kits in one folder would silently replace the first. */

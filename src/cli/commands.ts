@@ -29,6 +29,11 @@ export const plan = command(
   "Print what would be decided and printed",
   () => import("./plan.js"),
 );
+export const verify = command(
+  "verify <dir>",
+  "Re-read a finished kit and prove that it is what it claims",
+  () => import("./verify.js"),
+);
 export const templatesList = command(
   "list",
   "List the words in use and where each comes from",

@@ -2,7 +2,7 @@ import yargs from "yargs";
 import { ExitCode, formatProblem, UserError } from "../errors.js";
 import { loadGenerator } from "../kit/load-generator.js";
 import type { CliProcess } from "./cli-process.js";
-import { build, check, init, plan, schema, templatesCopy, templatesList } from "./commands.js";
+import { build, check, init, plan, schema, templatesCopy, templatesList, verify } from "./commands.js";
 import { jsonText } from "./json.js";
 
 /** Runs one command line from its words to its exit code. */
@@ -25,6 +25,7 @@ async function runCommand(cli: CliProcess): Promise<void> {
     .command(build(cli))
     .command(check(cli))
     .command(plan(cli))
+    .command(verify(cli))
     .command("templates", "The words that are printed, and how to change them", (templates) =>
       templates
         .command(templatesList(cli))

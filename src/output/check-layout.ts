@@ -1,15 +1,7 @@
 import type { Problem } from "../errors.js";
+import { checkCode, codesOf } from "./check-code.js";
+import { type Corner, type Edges, edgesOf, tolerance } from "./edges.js";
 import type { LaidOut, LaidOutLine, LaidOutNode } from "./render.js";
-
-/** Edges on the sheet, in points from its top left corner. */
-interface Edges {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-type Corner = Pick<Edges, "left" | "top">;
 
 export interface LayoutCheck {
   /** `language/ritual/artifact`: what a problem names. */
@@ -17,9 +9,6 @@ export interface LayoutCheck {
   /** Points that a printer leaves white at every edge. */
   readonly printerMargin: number;
 }
-
-/** Rounding of the renderer's layout. */
-const tolerance = 0.75;
 
 /** What the renderer would draw wrongly without a word: cut or missing text, content off its card or sheet, empty pages. */
 export function checkLayout({ pages }: LaidOut, { document, printerMargin }: LayoutCheck): Problem[] {
@@ -32,7 +21,8 @@ export function checkLayout({ pages }: LaidOut, { document, printerMargin }: Lay
       bottom: sheet.bottom - printerMargin,
     };
     const texts = textsOf(page, { left: 0, top: 0 }, printable);
-    const problems = texts.flatMap((text) => checkText(text));
+    const codes = codesOf(page, { left: 0, top: 0 }, printable);
+    const problems = [...texts.flatMap(checkText), ...codes.flatMap(checkCode)];
     const empty = texts.some(({ furniture }) => !furniture) ? [] : [{ message: "the page has no content." }];
     return [...problems, ...empty].map((problem) => ({ file: `${document}, page ${index + 1}`, ...problem }));
   });
@@ -57,12 +47,6 @@ function textsOf(node: LaidOutNode, origin: Corner, region: Edges, inFurniture =
   if (node.type === "TEXT") return [{ node, edges, region, furniture }];
   const inner = node.props?.region === true ? edges : region;
   return (node.children ?? []).flatMap((child) => textsOf(child, edges, inner, furniture));
-}
-
-function edgesOf({ box }: LaidOutNode, origin: Corner): Edges {
-  const left = origin.left + (box?.left ?? 0);
-  const top = origin.top + (box?.top ?? 0);
-  return { left, top, right: left + (box?.width ?? 0), bottom: top + (box?.height ?? 0) };
 }
 
 function checkText({ node, edges, region }: PlacedText): Problem[] {

@@ -1,28 +1,43 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage } from "@cantoo/pdf-lib";
 
 /** What a PDF says of itself, without drawing it. */
 export interface PdfFacts {
   /** Points, page by page. */
   readonly pages: readonly { readonly width: number; readonly height: number }[];
-  /** Fonts by name that the file does not carry with it. */
-  readonly fontsNotEmbedded: readonly string[];
+  /** Fonts that the file does not carry with it, each with the first page (from 1) that needs it. */
+  readonly fontsNotEmbedded: readonly { readonly font: string; readonly page: number }[];
 }
 
 /** Throws where the bytes are no PDF. */
 export async function inspectPdf(bytes: Uint8Array): Promise<PdfFacts> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  const fonts = document.context
-    .enumerateIndirectObjects()
-    .flatMap(([, object]) => (isFont(object) ? [object] : []))
-    .filter((font) => !isEmbedded(font));
+  const pages = document.getPages();
+  const missing = new Map<string, number>();
+  const seen = new Set<PDFDict>();
+  pages.forEach((page, index) => {
+    for (const font of fontsOf(page)) {
+      if (seen.has(font)) continue;
+      seen.add(font);
+      if (!isEmbedded(font)) missing.set(nameOf(font), missing.get(nameOf(font)) ?? index + 1);
+    }
+  });
   return {
-    pages: document.getPages().map((page) => page.getSize()),
-    fontsNotEmbedded: fonts.map((font) => String(font.get(PDFName.of("BaseFont")) ?? "").replace(/^\//, "")),
+    pages: pages.map((page) => page.getSize()),
+    fontsNotEmbedded: Array.from(missing, ([font, page]) => ({ font, page })),
   };
 }
 
-function isFont(object: PDFObject): object is PDFDict {
-  return object instanceof PDFDict && object.get(PDFName.of("Type")) === PDFName.of("Font");
+function fontsOf({ node }: PDFPage): PDFDict[] {
+  const fonts = node.Resources()?.lookup(PDFName.of("Font"));
+  if (!(fonts instanceof PDFDict)) return [];
+  return fonts.keys().flatMap((key) => {
+    const font = fonts.lookup(key);
+    return font instanceof PDFDict ? [font] : [];
+  });
+}
+
+function nameOf(font: PDFDict): string {
+  return String(font.get(PDFName.of("BaseFont")) ?? "").replace(/^\//, "");
 }
 
 /** A composite font is embedded where its descendants are. */

@@ -8,6 +8,7 @@ import type { PrintFile } from "../kit/print-files.js";
 import { documentTitle, wordsOf } from "../kit/words-of.js";
 import { mm } from "../paper/units.js";
 import { checkLayout } from "./check-layout.js";
+import { inspectPdf } from "./inspect-pdf.js";
 import { codesOn, type LaidOut, renderPdf } from "./render.js";
 
 /** A document that has passed its checks, as bytes and as what `kit.json` says of it. */
@@ -31,6 +32,7 @@ export async function renderDocument(
     language,
     flip,
   });
+  await proveBytes(document, laidOut, bytes);
   const file = { file: `${nameOf(document)}.pdf`, bytes };
   const pages = laidOut.pages.length;
   const sheets = copies * Math.ceil(pages / sides);
@@ -79,6 +81,22 @@ function proveLayout({ chapter }: Kit, document: PlannedDocument, laidOut: LaidO
   const printerMargin = mm(chapter.printer.margin);
   const [first, ...others] = checkLayout(laidOut, { document: nameOf(document), printerMargin });
   if (first !== undefined) throw new UserError([first, ...others]);
+}
+
+/** What is wrong here was not the user's doing. */
+async function proveBytes(document: PlannedDocument, laidOut: LaidOut, bytes: Uint8Array): Promise<void> {
+  const { pages, fontsNotEmbedded } = await inspectPdf(bytes);
+  const name = nameOf(document);
+  const [lost] = fontsNotEmbedded;
+  if (lost !== undefined) throw new Error(`${name}, page ${lost.page}, lacks its font ${lost.font}.`);
+  if (pages.length !== laidOut.pages.length) {
+    throw new Error(`${name} was laid out on ${laidOut.pages.length} pages and drawn on ${pages.length}.`);
+  }
+  laidOut.pages.forEach(({ box }, index) => {
+    const { width = 0, height = 0 } = pages[index] ?? {};
+    if (Math.abs(width - (box?.width ?? 0)) < 0.01 && Math.abs(height - (box?.height ?? 0)) < 0.01) return;
+    throw new Error(`${name}, page ${index + 1}, is drawn ${width} × ${height} pt.`);
+  });
 }
 
 function sightingsOf({ pages }: LaidOut, file: string): Sighting[] {

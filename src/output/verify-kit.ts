@@ -9,6 +9,7 @@ import { isSystemError } from "./file-errors.js";
 import { inspectPdf } from "./inspect-pdf.js";
 import { listedFiles, readManifest } from "./kit-folder.js";
 import { drawPages, type PageImage, readCodes } from "./read-pdf.js";
+import type { Watch } from "./render-kit.js";
 
 export interface VerifiedPage {
   readonly codes: number;
@@ -32,8 +33,8 @@ export interface Verification {
 const resolution = 150;
 
 /** Re-reads a finished kit, turns every page into pixels and compares what is there with what `kit.json` claims. */
-export async function verifyKit(folder: string): Promise<Verification> {
-  const manifest = await readManifest(join(folder, "kit.json"));
+export async function verifyKit(folder: string, watch: Watch = {}): Promise<Verification> {
+  const manifest = await manifestIn(folder);
   if (manifest === undefined) {
     throw new UserError(
       [{ file: folder, message: "there is no kit.json here.", hint: "Name the folder that holds it." }],
@@ -52,7 +53,10 @@ export async function verifyKit(folder: string): Promise<Verification> {
     }
   }
   const documents: VerifiedDocument[] = [];
-  for (const document of manifest.documents) {
+  for (const [index, document] of manifest.documents.entries()) {
+    await new Promise(setImmediate);
+    watch.signal?.throwIfAborted();
+    watch.progress?.(document.file, index + 1, manifest.documents.length);
     const bytes = contents.get(document.file);
     if (bytes === undefined) continue;
     const verified = await verifyDocument(document, bytes, manifest.codes);
@@ -61,6 +65,16 @@ export async function verifyKit(folder: string): Promise<Verification> {
   }
   problems.push(...verifyCodesFile(manifest, contents.get("codes.csv")));
   return { mark: manifest.kit.mark, documents, problems };
+}
+
+/** Undefined also where a file stands in the place of the folder. */
+async function manifestIn(folder: string): Promise<Manifest | undefined> {
+  try {
+    return await readManifest(join(folder, "kit.json"));
+  } catch (error) {
+    if (isSystemError(error, "ENOTDIR")) return undefined;
+    throw error;
+  }
 }
 
 async function contentOf(file: string): Promise<Uint8Array | undefined> {
@@ -103,8 +117,8 @@ async function verifyDocument(
 
 async function verifyShape({ file, pages, paper }: ManifestDocument, bytes: Uint8Array): Promise<Problem[]> {
   const facts = await inspectPdf(bytes);
-  const problems: Problem[] = facts.fontsNotEmbedded.map((font) => ({
-    file,
+  const problems: Problem[] = facts.fontsNotEmbedded.map(({ font, page }) => ({
+    file: pageOf(file, page),
     message: `the font ${font} is not in the file; another printer would put another in its place.`,
   }));
   if (facts.pages.length !== pages) {

@@ -1,8 +1,9 @@
 import { Page, Path, Svg, Text, View } from "@react-pdf/renderer";
 import { createContext, type ReactNode, useContext } from "react";
 import { type CardFormat, type CardFormatName, cardFormat } from "./card-formats.js";
-import { backPlace, frontPlace, imposeStacked, type Place } from "./imposition.js";
-import { regionProps, roleProps } from "./role.js";
+import { backPlace, filledDecks, frontPlace, imposeStacked, type Place } from "./imposition.js";
+import { OnlyNumbers } from "./only-numbers.js";
+import { cardProps, regionProps, roleProps } from "./role.js";
 import { type PageSetup, usePageSetup } from "./setup.js";
 import { type Size, sheetSize } from "./sizes.js";
 import { typeStyle } from "./type.js";
@@ -12,9 +13,15 @@ import { mm, type Points } from "./units.js";
 export interface Deck {
   /** How many to print; what is left of the last sheet is filled with `blank`s. */
   readonly cards: number;
+  /** The number by which a card is called; 1 for the first where nothing is said. */
+  numberOf?(card: number): number;
   front(card: number): ReactNode;
   back?(card: number): ReactNode;
+  /** Without a number or a code, as there may be any number of them; absent where empty slots stay empty. */
+  blank?(side: Side): ReactNode;
 }
+
+type Side = "front" | "back";
 
 /** What a card may fill, without its inset. */
 const CardSizeContext = createContext<Size>({ width: 0, height: 0 });
@@ -48,20 +55,25 @@ export function CardSheets({ decks, format: own }: CardSheetsProps) {
   const offset = { left: mm(x), top: mm(y) };
   const flip = duplex === "short-edge" ? "short-edge" : "long-edge";
   const hasBacks = duplex !== "none" && decks.some((deck) => deck.back !== undefined);
+  const wanted = useContext(OnlyNumbers);
+  const piles = decks.map((deck) => numbered(deck).filter(({ number }) => wanted?.has(number) ?? true));
+  const cards = piles.map((pile) => pile.length);
+  // A reprint is asked for card by card.
+  const filled = wanted === undefined ? filledDecks(cards, format) : cards;
   const sheets = imposeStacked(
-    decks.map((deck) => deck.cards),
+    decks.map(({ blank }, deck) => (blank ? filled[deck] : cards[deck]) ?? 0),
     format,
   );
   return sheets.flatMap((slots, sheet) => {
-    const draw = (side: "front" | "back", placeOf: (slot: number) => Place) => (
+    const draw = (side: Side, placeOf: (slot: number) => Place) => (
       <CardPage key={`${sheet} ${side}`} format={format} guides={side === "front"}>
         {slots.map((content, slot) => {
           if (content === null) return null;
-          const [deck, card] = content;
-          const { left, top } = placeOf(slot);
+          const [pile, place] = content;
+          const found = piles[pile]?.[place];
           return (
-            <CardBox key={`${deck} ${card}`} left={left} top={top} format={format}>
-              {side === "front" ? decks[deck]?.front(card) : decks[deck]?.back?.(card)}
+            <CardBox key={slot} number={found?.number} {...placeOf(slot)} format={format}>
+              {found ? drawCard(found, side) : decks[pile]?.blank?.(side)}
             </CardBox>
           );
         })}
@@ -70,6 +82,24 @@ export function CardSheets({ decks, format: own }: CardSheetsProps) {
     const front = draw("front", (slot) => frontPlace(format, slot));
     return hasBacks ? [front, draw("back", (slot) => backPlace(format, slot, flip, size, offset))] : [front];
   });
+}
+
+interface NumberedCard {
+  readonly deck: Deck;
+  readonly card: number;
+  readonly number: number;
+}
+
+function drawCard({ deck, card }: NumberedCard, side: Side): ReactNode {
+  return side === "front" ? deck.front(card) : deck.back?.(card);
+}
+
+function numbered(deck: Deck): NumberedCard[] {
+  return Array.from({ length: deck.cards }, (_, card) => ({
+    deck,
+    card,
+    number: deck.numberOf?.(card) ?? card + 1,
+  }));
 }
 
 function CardPage({
@@ -92,11 +122,14 @@ function CardPage({
 }
 
 function CardBox({
+  number,
   left,
   top,
   format,
   children,
 }: {
+  /** Blanks have none. */
+  readonly number: number | undefined;
   readonly left: Points;
   readonly top: Points;
   readonly format: CardFormat;
@@ -107,7 +140,7 @@ function CardBox({
   const inner = { width: format.card.width - 2 * inset, height: format.card.height - 2 * inset };
   return (
     <View
-      {...regionProps}
+      {...(number === undefined ? regionProps : cardProps(number))}
       style={{
         position: "absolute",
         left: left + inset,

@@ -42,6 +42,17 @@ export function imposeStacked(
   );
 }
 
+/** How many cards each deck would have if no slot of its sheets stayed empty. */
+export function filledDecks(
+  decks: readonly number[],
+  { columns, rows }: Pick<CardFormat, "columns" | "rows">,
+): number[] {
+  const together = columns % decks.length === 0;
+  const perSheet = (columns * rows) / (together ? decks.length : 1);
+  const longest = Math.max(...decks);
+  return decks.map((cards) => Math.ceil((together ? longest : cards) / perSheet) * perSheet);
+}
+
 /** Top left corner of a slot on the front. */
 export function frontPlace(format: CardFormat, slot: number): Place {
   const row = Math.floor(slot / format.columns);

@@ -2,10 +2,12 @@ import type { Points } from "./units.js";
 
 /** In em, of the text face in bold, as wide as a letter of its kind can be. */
 function characterWidth(character: string): number {
-  if (/[ ijlI.,:;'’|!·-]/.test(character)) return 0.3;
-  if (/[frst()/?"“”]/.test(character)) return 0.42;
+  if (character === " ") return 0.2;
+  if (/[ijlI.,:;'’|!·-]/.test(character)) return 0.33;
+  if (/[frt()/]/.test(character)) return 0.4;
   if (/[mwMW@%—]/.test(character)) return 0.87;
-  return /\p{Lu}/u.test(character) ? 0.66 : 0.56;
+  if (/[acegksvxyz0-9“”?]/.test(character)) return 0.55;
+  return /\p{Lu}/u.test(character) ? 0.66 : 0.57;
 }
 
 function textWidth(text: string, size: Points): Points {

@@ -21,3 +21,8 @@ export function roleProps(role: Role, description?: string): object {
 
 /** Marks a card or panel: the checks refuse a page on which anything leaves it. */
 export const regionProps: object = { region: true };
+
+/** Marks a card with the number that it bears, so that it can be found for a reprint. */
+export function cardProps(number: number): object {
+  return { ...regionProps, cardNumber: number };
+}

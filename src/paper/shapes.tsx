@@ -20,7 +20,11 @@ export function Mark({ paths, size }: { readonly paths: readonly DrawnPath[]; re
  * The mark as a plain element, for the chrome of a page: drawn without hooks, and painted, because the renderer
  * does not resolve an Svg there.
  */
-export function markElement({ ink, rule }: Theme, paths: readonly DrawnPath[], size: Points): ReactElement {
+export function markElement(
+  { ink, rule, lowInk }: Theme,
+  paths: readonly DrawnPath[],
+  size: Points,
+): ReactElement {
   const weight = size < 36 ? rule.head : rule.mark;
   const scale = size / 48;
   return (
@@ -31,7 +35,7 @@ export function markElement({ ink, rule }: Theme, paths: readonly DrawnPath[], s
         painter.save().scale(scale);
         for (const { d, filled } of paths) {
           painter.path(d).lineWidth(weight / scale);
-          if (filled) painter.fillAndStroke(ink.accent, ink.accent);
+          if (filled && !lowInk) painter.fillAndStroke(ink.accent, ink.accent);
           else painter.stroke(ink.accent);
         }
         painter.restore();
@@ -67,11 +71,12 @@ export function shapePath(kind: ShapeKind, side: number, inset = 2): string {
 export interface NumberInShapeProps {
   readonly kind: ShapeKind;
   readonly side: Points;
-  readonly children: string;
+  /** Missing where it is written by hand. */
+  readonly children?: string;
 }
 
 /** A number large inside the shape of its kind, centred by eye. */
-export function NumberInShape({ kind, side, children }: NumberInShapeProps) {
+export function NumberInShape({ kind, side, children = "" }: NumberInShapeProps) {
   const { ink, rule } = useTheme();
   const size = side * (kind === "triangle" ? 0.33 : children.length > 2 ? 0.36 : 0.48);
   // Jost's figures are 0.70 em high and their baseline lies 0.91 em below the top of the text.
@@ -90,11 +95,13 @@ export function NumberInShape({ kind, side, children }: NumberInShapeProps) {
           fill="none"
         />
       </Svg>
-      <View style={{ position: "absolute", top, left: 0, width: side }}>
-        <Type set="numeral" size={size} align="center">
-          {children}
-        </Type>
-      </View>
+      {children === "" ? null : (
+        <View style={{ position: "absolute", top, left: 0, width: side }}>
+          <Type set="numeral" size={size} align="center">
+            {children}
+          </Type>
+        </View>
+      )}
     </View>
   );
 }

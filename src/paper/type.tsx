@@ -13,6 +13,7 @@ export interface TypeOptions {
   readonly align?: "left" | "center" | "right";
   /** Instead of the size of the style; its proportion of leading stays. */
   readonly size?: Points;
+  readonly letterSpacing?: Points;
 }
 
 /** The renderer's style for a text; `text` decides the face, because a face must draw it whole. */
@@ -30,6 +31,7 @@ export function typeStyle(setup: Pick<PageSetup, "theme" | "fonts">, options: Ty
     // The renderer puts all leading below; display type would stand on what follows it.
     ...(style.face === "display" && { position: "relative" as const, top: -0.16 * fontSize }),
     ...(tightened && { letterSpacing: -0.01 * fontSize }),
+    ...(options.letterSpacing !== undefined && { letterSpacing: options.letterSpacing }),
     ...(options.align && { textAlign: options.align }),
   };
 }

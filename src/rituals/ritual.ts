@@ -8,6 +8,14 @@ import type { Words } from "../words/words.js";
 export interface SharedFacts {
   /** The rounds of the companion triads, when the chapter holds them. */
   readonly companions: readonly CompanionRound[];
+  /** The triads of the first round for each number of people who may come. */
+  readonly attendance?: readonly Attendance[];
+}
+
+export interface Attendance {
+  readonly people: number;
+  /** Numbers of people from 1, because whoever comes takes one at the door. */
+  readonly groups: readonly (readonly number[])[];
 }
 
 export interface CompanionRound {
@@ -73,7 +81,7 @@ export interface Artifact<Plan> {
   readonly flip?: "long-edge" | "short-edge" | "chapter";
   readonly finishing: readonly Finishing[];
   readonly afterwards: Afterwards;
-  /** How often the whole document is printed. */
+  /** How often the whole document is printed; 0 leaves it out of this kit. */
   copies(plan: Plan, chapter: Chapter): number;
   /** Whether names of people stand on it. */
   holdsNames(plan: Plan, chapter: Chapter): boolean;

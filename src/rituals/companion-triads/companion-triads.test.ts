@@ -12,6 +12,8 @@ import { arranged, layOutWall } from "./wall-layout.js";
 function aChapter(people: number, changes: Partial<Chapter> = {}): Chapter {
   return {
     people: Array.from({ length: people }, (_, index) => aPerson(index + 1)),
+    languages: ["en"],
+    seed: "seed",
     keepApart: [],
     keepTogether: [],
     shareALanguage: false,

@@ -1,5 +1,5 @@
 import type { Chapter } from "../../chapter/chapter.js";
-import type { TriadRound } from "./plan.js";
+import type { TriadRound, TriadsPlan } from "./plan.js";
 
 /** Where somebody sits in a round. */
 export interface Seat {
@@ -41,8 +41,9 @@ export function spansYears(rounds: readonly TriadRound[]): boolean {
   );
 }
 
-export function largestRound(rounds: readonly TriadRound[]): number {
-  return Math.max(...rounds.map(({ groups }) => groups.length));
+/** How many tables there are at most, whoever comes. */
+export function mostTables({ rounds, attendance = [] }: TriadsPlan): number {
+  return Math.max(...[...rounds, ...attendance].map(({ groups }) => groups.length));
 }
 
 export function namesArePrinted({ names, people }: Pick<Chapter, "names" | "people">): boolean {

@@ -1,5 +1,5 @@
 import { defineRitual } from "../ritual.js";
-import { largestRound, namesArePrinted, tableName } from "./companions.js";
+import { mostTables, namesArePrinted, tableName } from "./companions.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
 import { planTriads } from "./plan.js";
@@ -10,7 +10,7 @@ export const companionTriads = defineRitual({
   mark,
   options,
   plan: planTriads,
-  facts: ({ rounds }) => ({ companions: rounds }),
+  facts: ({ rounds, attendance }) => ({ companions: rounds, ...(attendance && { attendance }) }),
   artifacts: [
     {
       id: "wall-schedule",
@@ -21,6 +21,26 @@ export const companionTriads = defineRitual({
       copies: () => 1,
       holdsNames: (_, chapter) => chapter.wallNames && namesArePrinted(chapter),
       pages: async () => (await import("./wall-schedule.js")).WallSchedule,
+    },
+    {
+      id: "attendance",
+      stock: "plain",
+      sides: 1,
+      finishing: ["hang"],
+      afterwards: "keep",
+      copies: ({ attendance }) => (attendance ? 1 : 0),
+      holdsNames: () => false,
+      pages: async () => (await import("./attendance.js")).AttendanceSheet,
+    },
+    {
+      id: "who-meets-whom",
+      stock: "plain",
+      sides: 1,
+      finishing: ["hang"],
+      afterwards: "keep",
+      copies: () => 1,
+      holdsNames: () => false,
+      pages: async () => (await import("./who-meets-whom.js")).WhoMeetsWhom,
     },
     {
       id: "slips",
@@ -40,8 +60,8 @@ export const companionTriads = defineRitual({
       finishing: ["cut", "tear"],
       afterwards: "keep",
       // A sheet holds four cards, in large print two.
-      copies: ({ weeklyCards }, { people, print }) =>
-        Math.ceil((people.length * weeklyCards) / (print.text === "large" ? 2 : 4)),
+      copies: ({ weeklyCards }, { people, spread = 0, print }) =>
+        Math.ceil(((people.length + spread) * weeklyCards) / (print.text === "large" ? 2 : 4)),
       holdsNames: () => false,
       pages: async () => (await import("./weekly-card.js")).WeeklyCard,
     },
@@ -51,7 +71,7 @@ export const companionTriads = defineRitual({
       sides: 1,
       finishing: [],
       afterwards: "shred",
-      copies: ({ rounds }) => largestRound(rounds),
+      copies: mostTables,
       holdsNames: () => false,
       pages: async () => (await import("./agreement.js")).Agreement,
     },
@@ -62,7 +82,7 @@ export const companionTriads = defineRitual({
       finishing: ["staple"],
       afterwards: "keep",
       // Threes meet without a facilitator, so each has the words to say; one more for the custodian.
-      copies: ({ rounds }) => largestRound(rounds) + 1,
+      copies: (plan) => mostTables(plan) + 1,
       holdsNames: () => false,
       pages: async () => (await import("./script.js")).TriadsScript,
     },

@@ -18,6 +18,7 @@ export function LateComers({ plan, words }: ArtifactProps<TriadsPlan>) {
       decks={[
         {
           cards: spareNumbers.length,
+          numberOf: (card) => spareNumbers[card] ?? 0,
           front: (card) => <LateComer number={spareNumbers[card] ?? 0} words={words} />,
         },
       ]}

@@ -1,6 +1,8 @@
+import { everyoneWhoMayCome, numbersWhoMayCome } from "../../chapter/attendance.js";
 import type { Chapter, Person } from "../../chapter/chapter.js";
+import { randomFrom } from "../../random.js";
 import { type BrokenWish, planRotation, type RotationQuality } from "../../scheduling/index.js";
-import type { CompanionRound, PlanInput } from "../ritual.js";
+import type { Attendance, CompanionRound, PlanInput } from "../ritual.js";
 import type { TriadOptions } from "./options.js";
 import { planSessions, type Sessions } from "./sessions.js";
 import { orUserError } from "./unplannable.js";
@@ -21,6 +23,8 @@ export interface TriadsPlan {
   readonly sessions: Sessions;
   /** Cards for everyone, one a week. */
   readonly weeklyCards: number;
+  /** The first round for each number of people who may come, where the chapter has doubts. */
+  readonly attendance?: readonly Attendance[];
   /** For those who come later. */
   readonly spareNumbers: readonly number[];
 }
@@ -37,15 +41,16 @@ const weeklyCards = 4;
 
 export function planTriads({ chapter, options, random }: PlanInput<TriadOptions>): TriadsPlan {
   const { people } = chapter;
-  const { rounds, quality } = orUserError(people, () => planRotation(problemOf(chapter, options), random));
+  const { rounds, quality } = orUserError(people, () =>
+    planRotation(problemOf(people, chapter, options), random),
+  );
   const idOf = (index: number) => people[index]?.id ?? "";
   const withIds = (wishes: readonly BrokenWish[]) =>
     wishes.map((wish) => ({ round: wish.round, people: wish.people.map(idOf) }));
   const { keepTogether, shareALanguage } = quality.broken;
   return {
     rounds: rounds.map((round, index) => {
-      // Somebody whom nobody can meet has no group.
-      const groups = round.filter(({ length }) => length > 1).map((group) => group.map(idOf));
+      const groups = seatedIn(round).map((group) => group.map(idOf));
       const seated = new Set(groups.flat());
       const away = people.map(({ id }) => id).filter((id) => !seated.has(id));
       return { number: index + 1, ...datesOf(index, options), groups, away };
@@ -57,23 +62,52 @@ export function planTriads({ chapter, options, random }: PlanInput<TriadOptions>
     meetings: options.weeksPerRotation,
     sessions: planSessions(options.minutes),
     weeklyCards,
-    spareNumbers: spareNumbers(people.length),
+    ...(chapter.spread !== undefined && {
+      attendance: planAttendance(chapter, options, rounds[0] ?? []),
+    }),
+    spareNumbers: spareNumbers(everyoneWhoMayCome(chapter).length),
   };
 }
 
-function problemOf(chapter: Chapter, { rotations, remainder }: TriadOptions) {
-  const { people } = chapter;
+/** Each number has a random stream of its own, so that the season is planned as without a spread. */
+function planAttendance(
+  chapter: Chapter,
+  options: TriadOptions,
+  planned: readonly (readonly number[])[],
+): Attendance[] {
+  const everyone = everyoneWhoMayCome(chapter);
+  const roundFor = (people: readonly Person[]) => {
+    if (people.length === chapter.people.length) return planned;
+    const problem = problemOf(people, chapter, { ...options, rotations: 1 });
+    const random = randomFrom(`${chapter.seed}/companion-triads/${people.length}`);
+    return orUserError(people, () => planRotation(problem, random)).rounds[0] ?? [];
+  };
+  return numbersWhoMayCome(chapter).map((people) => ({
+    people,
+    groups: seatedIn(roundFor(everyone.slice(0, people))).map((group) => group.map((index) => index + 1)),
+  }));
+}
+
+/** Somebody whom nobody can meet has no group. */
+function seatedIn(round: readonly (readonly number[])[]): (readonly number[])[] {
+  return round.filter(({ length }) => length > 1);
+}
+
+function problemOf(people: readonly Person[], chapter: Chapter, { rotations, remainder }: TriadOptions) {
   const indexes = new Map(people.map(({ id }, index) => [id, index]));
-  const indexOf = (id: string) => indexes.get(id) ?? -1;
+  const indexesOf = (ids: readonly string[]) => ids.flatMap((id) => indexes.get(id) ?? []);
   return {
     people: people.length,
     rounds: rotations,
     remainder,
     away: Array.from({ length: rotations }, (_, index) =>
-      people.filter((person) => isAway(person, index + 1)).map(({ id }) => indexOf(id)),
+      indexesOf(people.filter((person) => isAway(person, index + 1)).map(({ id }) => id)),
     ),
-    apart: chapter.keepApart.map(([one, other]) => [indexOf(one), indexOf(other)] as const),
-    together: chapter.keepTogether.map((ids) => ids.map(indexOf)),
+    apart: chapter.keepApart.flatMap((ids): (readonly [number, number])[] => {
+      const [one, other] = indexesOf(ids);
+      return one === undefined || other === undefined ? [] : [[one, other]];
+    }),
+    together: chapter.keepTogether.map(indexesOf).filter(({ length }) => length > 1),
     ...(chapter.shareALanguage && { languages: people.map(({ speaks }) => speaks) }),
     mix: chapter.mix.map((tag) => people.map(({ tags }) => tags[tag] ?? null)),
   };

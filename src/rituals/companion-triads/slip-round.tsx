@@ -3,6 +3,7 @@ import { Fill, Row, Stack } from "../../paper/box.js";
 import { sizeForWords } from "../../paper/line-count.js";
 import { useTheme } from "../../paper/setup.js";
 import { Type } from "../../paper/type.js";
+import type { Points } from "../../paper/units.js";
 import { WriteLine } from "../../paper/write-in.js";
 import { opens, type Seat, seatOf, spansYears } from "./companions.js";
 import { MeetingBox } from "./meeting-box.js";
@@ -20,6 +21,7 @@ export function SlipRound(props: SlipRoundProps) {
   const { body } = useTheme().type;
   const { gap, number, weeks, companions, stacked } = layout.columns;
   const seat = seatOf(person.id, round);
+  const away = round.away.includes(person.id);
   const size = (round.number < 10 ? 26 : 21) * (body.size / 12);
   return (
     <View style={{ flexDirection: "row", height: layout.rowHeights[round.number - 1] ?? 0, paddingTop: 3 }}>
@@ -31,10 +33,10 @@ export function SlipRound(props: SlipRoundProps) {
           <Fill>
             <Dates {...props} />
           </Fill>
-          {seat && <Table seat={seat} words={props.words} />}
+          {away ? null : <Table seat={seat} words={props.words} />}
         </Row>
         {stacked ? <Companions {...props} seat={seat} /> : null}
-        {seat && <Boxes seat={seat} meetings={plan.meetings} />}
+        {away ? null : <Boxes seat={seat} meetings={plan.meetings} />}
       </Stack>
       {stacked ? null : (
         <View style={{ width: companions, marginLeft: gap }}>
@@ -46,20 +48,16 @@ export function SlipRound(props: SlipRoundProps) {
 }
 
 function Dates({ round: { from, until }, plan, words }: SlipRoundProps) {
-  const theme = useTheme();
-  if (from === undefined || until === undefined) {
-    return (
-      <View style={{ marginTop: blankDates(theme) - theme.writeInPitch }}>
-        <WriteLine width={80} />
-      </View>
-    );
-  }
+  if (from === undefined || until === undefined) return <Blank width={80} />;
   const style = spansYears(plan.rounds) ? "short-year" : "short";
   const dates = { from: words.date(from, style), until: words.date(until, style) };
   return <Type set="body">{words.label("slip.dates", dates)}</Type>;
 }
 
-function Table({ seat, words }: Pick<SlipProps, "words"> & { readonly seat: Seat }) {
+/** Who may come beyond those that were planned for has no seat yet. */
+function Table({ seat, words }: Pick<SlipProps, "words"> & { readonly seat: Seat | undefined }) {
+  const { body } = useTheme().type;
+  if (seat === undefined) return <Blank label={words.label("slip.at-table")} width={body.size * 5.5} />;
   return (
     <Type set="body" weight={700}>
       {words.label("slip.table", { table: seat.table })}
@@ -67,14 +65,26 @@ function Table({ seat, words }: Pick<SlipProps, "words"> & { readonly seat: Seat
   );
 }
 
+function Blank({ label, width }: { readonly label?: string; readonly width: Points }) {
+  const theme = useTheme();
+  return (
+    <View style={{ marginTop: blankDates(theme) - theme.writeInPitch }}>
+      <WriteLine width={width} {...(label !== undefined && { label })} />
+    </View>
+  );
+}
+
 function Companions({
   seat,
+  person,
+  round,
   roster,
   words,
   layout: { columns },
 }: SlipRoundProps & { readonly seat: Seat | undefined }) {
   const { body } = useTheme().type;
-  if (seat === undefined) return <Type set="body">{words.label("slip.away")}</Type>;
+  if (round.away.includes(person.id)) return <Type set="body">{words.label("slip.away")}</Type>;
+  if (seat === undefined) return <Blank width={columns.companions} />;
   const names = words.list(seat.companions.map(roster.onSlip));
   return (
     <Type set="body" weight={600} size={sizeForWords(names, columns.companions, body.size)}>
@@ -83,11 +93,11 @@ function Companions({
   );
 }
 
-function Boxes({ seat, meetings }: { readonly seat: Seat; readonly meetings: number }) {
+function Boxes({ seat, meetings }: { readonly seat: Seat | undefined; readonly meetings: number }) {
   return (
     <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap: boxGap, rowGap: boxGap }}>
       {Array.from({ length: meetings }, (_, meeting) => (
-        <MeetingBox key={meeting} opens={opens(seat, meeting)} />
+        <MeetingBox key={meeting} opens={seat !== undefined && opens(seat, meeting)} />
       ))}
     </View>
   );

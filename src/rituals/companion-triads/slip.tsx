@@ -6,6 +6,7 @@ import { sizeForWords } from "../../paper/line-count.js";
 import { useTheme } from "../../paper/setup.js";
 import { NumberInShape } from "../../paper/shapes.js";
 import { Type } from "../../paper/type.js";
+import type { Points } from "../../paper/units.js";
 import { WriteLine } from "../../paper/write-in.js";
 import type { ArtifactProps } from "../ritual.js";
 import { MeetingBox } from "./meeting-box.js";
@@ -58,9 +59,13 @@ export function Slip(props: SlipProps) {
 
 /** Whose slip it is, and under which number the wall knows them. */
 function Owner({ person, chapter, roster, words, layout: { columns } }: SlipProps) {
-  const { body } = useTheme().type;
-  const name = roster.onSlip(person.id);
   const nameless = person.name === undefined || chapter.names === "numbers";
+  const isOnWall = chapter.people.some(({ id }) => id === person.id);
+  const findBy = isOnWall
+    ? chapter.wallNames && !nameless
+      ? "find-name"
+      : "find-number"
+    : "find-attendance";
   return (
     <Stack width={columns.person}>
       <NumberInShape kind="triangle" side={columns.triangle}>
@@ -69,13 +74,20 @@ function Owner({ person, chapter, roster, words, layout: { columns } }: SlipProp
       {nameless ? (
         <WriteLine label={words.label("slip.name")} width={columns.person} />
       ) : (
-        <Type set="body" weight={700} size={sizeForWords(name, columns.person, body.size)}>
-          {name}
-        </Type>
+        <OwnName name={roster.onSlip(person.id)} width={columns.person} />
       )}
       <Type set="note" marginTop={4}>
-        {words.label(chapter.wallNames && !nameless ? "slip.find-name" : "slip.find-number")}
+        {words.label(`slip.${findBy}`)}
       </Type>
     </Stack>
+  );
+}
+
+function OwnName({ name, width }: { readonly name: string; readonly width: Points }) {
+  const { body } = useTheme().type;
+  return (
+    <Type set="body" weight={700} size={sizeForWords(name, width, body.size)}>
+      {name}
+    </Type>
   );
 }

@@ -13,20 +13,21 @@ import { Cell, NameCell, NumberCell, RoundHead, roundWidth } from "./wall-cells.
 import { layOutWall } from "./wall-layout.js";
 import { awayNote, howToRead, qualityNote } from "./wall-notes.js";
 
-const footerHeight = 48;
-const readingWidth = 280;
+const readingWidth = 300;
 /** Above, below and between rows of a sheet. */
 const rules = 20;
 
 /** All rounds and tables, to be read from two metres. */
 export function WallSchedule({ plan, chapter, words, roster }: ArtifactProps<TriadsPlan>) {
-  const { wallMargin, large, type } = useTheme();
+  const { wallMargin, cardInset, large, type } = useTheme();
   const sheet = useSheet("landscape");
   const named = chapter.wallNames && namesArePrinted(chapter);
   const noteSize = large ? 20 : 18;
   const noteLeading = noteSize * (type.spoken.leading / type.spoken.size);
   const width = sheet.width - 2 * wallMargin;
   const headHeight = type.numeral.leading + 4;
+  // The foot of a page takes two lines where the chapter has a long name.
+  const footHeight = 13 + 2 * type.footer.leading + Math.max(24, cardInset);
   const reading = howToRead(plan, named, words);
   const titleHeight = Math.max(2, lineCount(reading, readingWidth, noteSize)) * noteLeading + 8;
   const quality = `${qualityNote(plan, words)} ${words.label("quality.seed", { seed: chapter.seed })}`;
@@ -39,7 +40,7 @@ export function WallSchedule({ plan, chapter, words, roster }: ArtifactProps<Tri
     nameSize: named ? noteSize : undefined,
     room: {
       width: width - roundWidth,
-      height: sheet.height - wallMargin - footerHeight - titleHeight - headHeight - rules - heightOf(quality),
+      height: sheet.height - wallMargin - footHeight - titleHeight - headHeight - rules - heightOf(quality),
     },
   });
   const Group = named ? NameCell : NumberCell;
@@ -49,7 +50,7 @@ export function WallSchedule({ plan, chapter, words, roster }: ArtifactProps<Tri
         <View style={{ height: titleHeight, flexDirection: "row", gap: 18 }}>
           <Mark paths={mark} size={58} />
           <Fill>
-            <Type role="H1" set="display" size={40}>
+            <Type role="H1" set="display" size={38}>
               {words.label(named ? "wall.find-name" : "wall.find-number")}
             </Type>
           </Fill>

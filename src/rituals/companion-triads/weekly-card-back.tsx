@@ -46,7 +46,7 @@ interface StationProps {
 }
 
 function Station({ minutes, last, children }: StationProps) {
-  const { type, ink, rule } = useTheme();
+  const { type, ink, rule, lowInk } = useTheme();
   const scale = type.body.size / 12;
   const line = 62 * scale;
   return (
@@ -59,7 +59,9 @@ function Station({ minutes, last, children }: StationProps) {
             top: type.subhead.leading / 2,
             bottom: -type.subhead.leading / 2,
             width: rule.timeLine,
-            backgroundColor: ink.accent,
+            ...(lowInk
+              ? { borderWidth: rule.box, borderColor: ink.accent, borderStyle: "solid" }
+              : { backgroundColor: ink.accent }),
           }}
         />
       )}

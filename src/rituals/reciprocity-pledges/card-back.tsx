@@ -39,7 +39,7 @@ export function CardBack(props: PledgeCardProps) {
       </At>
       <At left={width - shape} top={0}>
         <NumberInShape kind={shapes[kind]} side={shape}>
-          {cardNumber(card.number)}
+          {card.number === undefined ? "" : cardNumber(card.number)}
         </NumberInShape>
       </At>
       <At left={0} top={top} width={width}>

@@ -21,7 +21,7 @@ export function CardFront(props: PledgeCardProps) {
     <>
       <At left={0} top={0}>
         <NumberInShape kind={shapes[kind]} side={shape}>
-          {cardNumber(card.number)}
+          {card.number === undefined ? "" : cardNumber(card.number)}
         </NumberInShape>
       </At>
       <At left={shape + gap} top={0}>

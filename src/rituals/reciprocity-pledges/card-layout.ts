@@ -80,9 +80,22 @@ export function layOutCard({ size, theme, codeSide, hasBack }: CardParts): CardL
   };
 }
 
-/** The layout that the chapter's cards will have, known before anything is drawn. */
-export function layOutChapterCard(chapter: Chapter): CardLayout {
-  const theme = themeFor(chapter.print, chapter.printer.margin);
+export interface LaidOutCard {
+  readonly layout: CardLayout;
+  readonly theme: Theme;
+}
+
+/** The layouts that the chapter's cards will have, known before anything is drawn: a second one if only some read large print. */
+export function layOutChapterCards(chapter: Chapter): LaidOutCard[] {
+  const { print, people } = chapter;
+  const someReadLarge = people.some((person) => person.print === "large") && print.text === "standard";
+  return (someReadLarge ? [print.text, "large" as const] : [print.text]).map((text) => {
+    const theme = themeFor({ ...print, text }, chapter.printer.margin);
+    return { theme, layout: layOutChapterCard(chapter, theme) };
+  });
+}
+
+function layOutChapterCard(chapter: Chapter, theme: Theme): CardLayout {
   const { cards, size, duplex } = chapter.paper;
   const chosen = cardFormat(cards, size);
   const format = theme.large && !chosen?.perforated ? cardFormat("quarter", size) : chosen;

@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
-import { CardSheets, useCardSize } from "../../paper/card-sheets.js";
+import { Fragment, type ReactNode } from "react";
+import { CardSheets, type Deck, useCardSize } from "../../paper/card-sheets.js";
+import { LargePrint, readsLarge } from "../../paper/large-print.js";
 import { usePageSetup, useTheme } from "../../paper/setup.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps, Code } from "../ritual.js";
@@ -14,7 +15,8 @@ import type { Card, Deal, PledgesPlan } from "./plan.js";
 /** What front and back of a card are drawn from. */
 export interface PledgeCardProps {
   readonly kind: CardKind;
-  readonly card: Card;
+  /** Without a number where that is written by hand. */
+  readonly card: Partial<Card>;
   readonly words: Words;
   readonly layout: CardLayout;
   readonly code: Code | undefined;
@@ -22,38 +24,53 @@ export interface PledgeCardProps {
   readonly date: string | undefined;
 }
 
-/** Offers left, requests right: a row of the sheet is what one person is handed. */
-export function Cards({ plan, chapter, words, code }: ArtifactProps<PledgesPlan>) {
-  const side = codeSide(chapter);
-  const deckOf = (deal: Deal, kind: CardKind, pile: readonly Card[]) => {
-    const props = (index: number) => {
-      const card = pile[index] as Card;
-      const date = gatheringOf(plan, deal, words);
-      return {
-        kind,
-        card,
-        words,
-        date,
-        code: code(codeKind(kind, deal), card.number),
-        side,
-      };
-    };
-    return {
-      cards: pile.length,
-      front: (index: number) => <Sized {...props(index)} of={CardFront} />,
-      back: (index: number) => <Sized {...props(index)} of={CardBack} />,
-    };
-  };
+/** Each pair in the size of print that whoever is handed it asked for. */
+export function Cards(props: ArtifactProps<PledgesPlan>) {
+  const { plan, chapter } = props;
   return (
     <>
-      {plan.deals.map((deal) => (
-        <CardSheets
-          key={deal.number}
-          decks={[deckOf(deal, "offer", deal.offers), deckOf(deal, "request", deal.requests)]}
-        />
-      ))}
+      {plan.deals.map((deal) => {
+        const places = deal.requests.map((_, place) => place);
+        const isLarge = (place: number) => readsLarge(chapter.people[place], chapter);
+        return (
+          <Fragment key={deal.number}>
+            <PairSheets {...props} deal={deal} places={places.filter((place) => !isLarge(place))} />
+            <LargePrint chapter={chapter}>
+              <PairSheets {...props} deal={deal} places={places.filter(isLarge)} />
+            </LargePrint>
+          </Fragment>
+        );
+      })}
     </>
   );
+}
+
+interface PairSheetsProps extends ArtifactProps<PledgesPlan> {
+  readonly deal: Deal;
+  /** In the piles of the deal. */
+  readonly places: readonly number[];
+}
+
+/** Offers left, requests right: a row of the sheet is what one person is handed. */
+function PairSheets({ plan, chapter, words, code, deal, places }: PairSheetsProps) {
+  if (places.length === 0) return null;
+  const date = gatheringOf(plan, deal, words);
+  const deckOf = (kind: CardKind, pile: readonly Card[]): Deck => {
+    const cards = places.map((place) => pile[place] as Card);
+    const draw = (card: Partial<Card>, of: SizedProps["of"]) => {
+      const printed = card.number === undefined ? undefined : code(codeKind(kind, deal), card.number);
+      const side = printed === undefined ? 0 : codeSide(chapter);
+      return <Sized {...{ kind, card, words, date, side, of }} code={printed} />;
+    };
+    return {
+      cards: cards.length,
+      numberOf: (index) => (cards[index] as Card).number,
+      front: (index) => draw(cards[index] as Card, CardFront),
+      back: (index) => draw(cards[index] as Card, CardBack),
+      blank: (side) => draw({}, side === "front" ? CardFront : CardBack),
+    };
+  };
+  return <CardSheets decks={[deckOf("offer", deal.offers), deckOf("request", deal.requests)]} />;
 }
 
 interface SizedProps extends Omit<PledgeCardProps, "layout"> {

@@ -98,7 +98,7 @@ interface ThreadsProps {
 }
 
 function Threads({ next, geometry, thread, side, description }: ThreadsProps) {
-  const { ink, rule } = useTheme();
+  const { ink, rule, lowInk } = useTheme();
   const { centre, radius, marker } = geometry;
   const everyone = next.map((_, index) => index);
   const givers = thread.slice(0, -1);
@@ -118,13 +118,18 @@ function Threads({ next, geometry, thread, side, description }: ThreadsProps) {
         <Path d={circleAt(centre, radius)} stroke={ink.text} strokeWidth={rule.hairline} fill="none" />
         <Path d={threads(otherGivers)} stroke={ink.text} strokeWidth={thin} fill="none" />
         <Path d={threads(givers)} stroke={ink.accent} strokeWidth={rule.mark} fill="none" />
-        <Path d={squares(otherReceivers, marker * 0.9)} fill={ink.text} />
-        <Path d={squares(receivers, marker * 1.3)} fill={ink.accent} />
+        <Path d={squares(otherReceivers, marker * 0.9)} {...squareIn(ink.text, thin, lowInk)} />
+        <Path d={squares(receivers, marker * 1.3)} {...squareIn(ink.accent, rule.head, lowInk)} />
         <Path d={rings(otherGivers, marker)} stroke={ink.text} strokeWidth={thin} fill="#FFFFFF" />
         <Path d={rings(givers, marker * 1.4)} stroke={ink.accent} strokeWidth={rule.head} fill="#FFFFFF" />
       </Svg>
     </View>
   );
+}
+
+/** White within, so that no thread runs through. */
+function squareIn(colour: string, strokeWidth: number, lowInk: boolean) {
+  return lowInk ? { fill: "#FFFFFF", stroke: colour, strokeWidth } : { fill: colour };
 }
 
 function squareAt({ x, y }: Spot, half: number): string {
@@ -154,7 +159,7 @@ function PersonNumber({ at, size, width, strong, children }: PersonNumberProps) 
 }
 
 function Sign({ shape, text }: { readonly shape: "circle" | "square"; readonly text: string }) {
-  const { ink, type } = useTheme();
+  const { ink, type, lowInk } = useTheme();
   const side = type.body.size;
   const middle = { x: 6, y: 6 };
   return (
@@ -163,7 +168,7 @@ function Sign({ shape, text }: { readonly shape: "circle" | "square"; readonly t
         {shape === "circle" ? (
           <Path d={circleAt(middle, 4)} stroke={ink.text} strokeWidth={2} fill="none" />
         ) : (
-          <Path d={squareAt(middle, 4.5)} fill={ink.text} />
+          <Path d={squareAt(middle, 4.5)} {...squareIn(ink.text, 1, lowInk)} />
         )}
       </Svg>
       <Type set="body" weight={700}>

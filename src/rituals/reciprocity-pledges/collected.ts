@@ -1,8 +1,7 @@
 import type { Chapter, Person } from "../../chapter/chapter.js";
 import { nearest } from "../../chapter/did-you-mean.js";
 import { type Problem, UserError } from "../../errors.js";
-import { themeFor } from "../../paper/theme.js";
-import { layOutChapterCard, roomForText, textSize } from "./card-layout.js";
+import { layOutChapterCards, roomForText, textSize } from "./card-layout.js";
 import type { CardKind, CollectedCard } from "./options.js";
 
 /** The collected card of a person, if there is one. */
@@ -10,8 +9,7 @@ export type Collected = (kind: CardKind, person: string) => CollectedCard | unde
 
 /** Cards by kind and person's id. Throws one UserError with all that is wrong with them. */
 export function collectCards(cards: readonly CollectedCard[], chapter: Chapter): Collected {
-  const layout = layOutChapterCard(chapter);
-  const theme = themeFor(chapter.print, chapter.printer.margin);
+  const layouts = layOutChapterCards(chapter);
   const byOwner = new Map<string, CollectedCard>();
   const problems = cards.flatMap((card, index): Problem[] => {
     const at = (column: string) => ({ path: `rituals.reciprocity-pledges.cards[${index}].${column}` });
@@ -26,8 +24,8 @@ export function collectCards(cards: readonly CollectedCard[], chapter: Chapter):
       return [{ ...at("kind"), message, hint: "One offer and one request for each person." }];
     }
     byOwner.set(owner, card);
-    if (textSize(card.text, layout, theme) !== undefined) return [];
-    const room = roomForText(layout, theme);
+    if (layouts.every(({ layout, theme }) => textSize(card.text, layout, theme) !== undefined)) return [];
+    const room = Math.min(...layouts.map(({ layout, theme }) => roomForText(layout, theme)));
     const hint = `About ${room} characters fit; shorten it, or choose larger cards (paper.cards).`;
     return [{ ...at("text"), message: "does not fit on its card.", hint }];
   });

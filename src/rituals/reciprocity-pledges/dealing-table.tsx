@@ -15,6 +15,7 @@ import { cardNumber } from "./card-front.js";
 import { columnHeads } from "./column-heads.js";
 import { mark } from "./mark.js";
 import type { Deal, PledgesPlan } from "./plan.js";
+import { ringLines } from "./ring-lines.js";
 import { SessionLines } from "./session-lines.js";
 import { sizeForWords, textWidth } from "./text-fit.js";
 
@@ -82,7 +83,7 @@ function RingPage({ deal, words, roster }: DealProps) {
   return (
     <FlowPage mark={mark} title={title} orientation={orientation}>
       <TitleBlock mark={mark} title={title} subtitle={words.label("dealing.ring-subtitle")} />
-      <Ring numbers={[...deal.ring, ...deal.ring.slice(0, 1)].map((id) => cardNumber(roster.number(id)))} />
+      <Ring numbers={deal.ring.map((id) => roster.number(id))} />
       <Gap height={18} />
       <Part section={sections.find(({ id }) => id === "splice")} />
       <Part section={sections.find(({ id }) => id === "by-hand")} />
@@ -90,20 +91,14 @@ function RingPage({ deal, words, roster }: DealProps) {
   );
 }
 
-/** Line by line, because a long ring runs on to a further page. */
-function Ring({ numbers }: { readonly numbers: readonly string[] }) {
+function Ring({ numbers }: { readonly numbers: readonly number[] }) {
   const { type, margin } = useTheme();
   const { width } = useSheet(useOrientation());
-  const digits = Math.max(...numbers.map((number) => number.length));
-  const perLine = Math.floor((width - 2 * margin) / ((digits * 0.57 + 1.1) * type.subhead.size));
-  const lines = Array.from({ length: Math.ceil(numbers.length / perLine) }, (_, line) =>
-    numbers.slice(line * perLine, (line + 1) * perLine).join(" → "),
-  );
   return (
     <>
-      {lines.map((line, index) => (
+      {ringLines(numbers, width - 2 * margin, type.subhead.size).map((line) => (
         <Type key={line} set="subhead">
-          {index < lines.length - 1 ? `${line} →` : line}
+          {line}
         </Type>
       ))}
     </>

@@ -60,6 +60,16 @@ export const reciprocityPledges = defineRitual({
       pages: async () => (await import("./dealing-table.js")).DealingTable,
     },
     {
+      id: "attendance",
+      stock: "plain",
+      sides: 1,
+      finishing: [],
+      afterwards: "keep",
+      copies: ({ attendance }) => (attendance ? 1 : 0),
+      holdsNames: () => false,
+      pages: async () => (await import("./attendance.js")).AttendanceSheet,
+    },
+    {
       id: "follow-up",
       stock: "plain",
       sides: 1,

@@ -5,7 +5,7 @@ import { type DealQuality, Impossible, type PlannedDeal, planDeals } from "../..
 import { planRunningOrder, type RunningOrder, type StepLength } from "../../scheduling/running-order.js";
 import type { CompanionRound, PlanInput } from "../ritual.js";
 import { type AttendanceRing, pairsOf, planAttendanceRings } from "./attendance-rings.js";
-import { foot, layOutChapterCard } from "./card-layout.js";
+import { type CardLayout, foot, layOutChapterCards } from "./card-layout.js";
 import { type Collected, collectCards } from "./collected.js";
 import type { CardKind, CardSize, CollectedCard, PledgeOptions } from "./options.js";
 
@@ -200,8 +200,9 @@ function refuseWhatDoesNotFit(chapter: Chapter): void {
     const hint = "Invite somebody, or leave this ritual out.";
     problems.push({ path: "people", message: "reciprocity-pledges needs at least two people.", hint });
   }
-  const { lines, code, width, height } = layOutChapterCard(chapter);
-  if (lines < 1 || code > width * 0.4 || code > height - foot) {
+  const isTooSmall = ({ lines, code, width, height }: CardLayout) =>
+    lines < 1 || code > width * 0.4 || code > height - foot;
+  if (layOutChapterCards(chapter).some(({ layout }) => isTooSmall(layout))) {
     const hint = "Shorten the address, choose larger cards (paper.cards) or leave the tracker out.";
     problems.push({ path: "tracker.url", message: "makes codes that do not fit on the pledge cards.", hint });
   }

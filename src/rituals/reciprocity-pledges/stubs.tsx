@@ -15,8 +15,8 @@ import type { Deal, PledgesPlan } from "./plan.js";
 import { linesOf, sizeInLine, textWidth } from "./text-fit.js";
 
 /** What stays with the dealer of every pledge: one stub for each person, spare ones without a number. */
-export function Stubs({ plan, words, roster }: ArtifactProps<PledgesPlan>) {
-  const people = roster.people.length;
+export function Stubs({ plan, chapter, words, roster }: ArtifactProps<PledgesPlan>) {
+  const numbered = roster.people.length + (chapter.spread ?? 0);
   return (
     <>
       {plan.deals.map((deal) => (
@@ -30,9 +30,10 @@ export function Stubs({ plan, words, roster }: ArtifactProps<PledgesPlan>) {
                   deal={deal}
                   words={words}
                   date={gatheringOf(plan, deal, words)}
-                  {...(index < people && { number: index + 1 })}
+                  {...(index < numbered && { number: index + 1 })}
                 />
               ),
+              blank: () => <Stub deal={deal} words={words} date={gatheringOf(plan, deal, words)} />,
             },
           ]}
         />

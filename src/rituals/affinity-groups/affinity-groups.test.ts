@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { aChapter } from "../../../test/a-chapter.js";
+import { affinityGroups } from "./index.js";
+import { options } from "./options.js";
+import { planGroups } from "./plan.js";
+
+const aPlan = (written: object = {}) => planGroups({ chapter: aChapter(), options: options.parse(written) });
+
+describe("the plan of affinity groups", () => {
+  test("is the same each time and survives JSON", () => {
+    const written = { groups: 5, founding: "2027-02-13 14:00", assembly: "2027-02-27 18:00" };
+    const plan = aPlan(written);
+    expect(plan).toEqual(aPlan(written));
+    expect(JSON.parse(JSON.stringify(plan))).toStrictEqual(plan);
+  });
+
+  test("founds a group in 70 minutes", () => {
+    const { order } = aPlan({ founding: "2027-02-13 14:00" }).founding;
+    expect(order.steps.map(({ id, minutes }) => `${id} ${minutes}`)).toEqual([
+      ...["who 15", "limits 15", "hold 10", "decide 10", "support 10", "contact 5", "close 5"],
+    ]);
+    expect(order.ends).toBe("15:10");
+  });
+
+  test("gives each spoke of the assembly two minutes", () => {
+    expect([2, 3, 12].map((groups) => aPlan({ groups }).assembly.order.minutes)).toEqual([39, 41, 59]);
+  });
+
+  test("has three groups by default", () => {
+    expect(aPlan().groups).toBe(3);
+  });
+
+  test("spreads the groups evenly over the pages of the grid", () => {
+    expect(aPlan({ groups: 4 }).gridPages).toEqual([[1, 2, 3, 4]]);
+    expect(aPlan({ groups: 6 }).gridPages).toEqual([
+      [1, 2, 3],
+      [4, 5, 6],
+    ]);
+    expect(aPlan({ groups: 24 }).gridPages.flat()).toEqual(
+      Array.from({ length: 24 }, (_, index) => index + 1),
+    );
+  });
+});
+
+test("nothing in the plan or on the paper says who belongs to which group", () => {
+  const chapter = aChapter({ people: [{ id: "p01", name: "Alma" }] });
+  expect(JSON.stringify(aPlan())).not.toMatch(/p01|Alma/);
+  for (const { codes, holdsNames } of affinityGroups.artifacts) {
+    expect(codes).toBeUndefined();
+    expect(holdsNames(aPlan(), chapter)).toBe(false);
+  }
+});

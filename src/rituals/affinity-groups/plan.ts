@@ -1,0 +1,73 @@
+import type { Moment } from "../../chapter/fields.js";
+import { planRunningOrder, type RunningOrder, type StepLength } from "../../scheduling/running-order.js";
+import type { PlanInput } from "../ritual.js";
+import type { GroupOptions } from "./options.js";
+
+/** Empty where the chapter gives no date. */
+export type Session = Partial<Moment>;
+
+export interface Gathering {
+  readonly sessions: readonly Session[];
+  /** With clock times where all sessions begin at the same hour. */
+  readonly order: RunningOrder;
+}
+
+/** How many groups, never who. */
+export interface GroupsPlan {
+  readonly groups: number;
+  readonly founding: Gathering;
+  readonly assembly: Gathering;
+  /** Rows on each page of the assembly's grid, as even as can be. */
+  readonly gridPages: readonly (readonly number[])[];
+}
+
+const foundingSteps: readonly StepLength[] = [
+  { id: "who", minutes: 15, least: 10, most: 25 },
+  { id: "limits", minutes: 15, least: 10, most: 25 },
+  { id: "hold", minutes: 10, least: 6 },
+  { id: "decide", minutes: 10, least: 6 },
+  { id: "support", minutes: 10, least: 8 },
+  { id: "contact", minutes: 5, least: 3 },
+  { id: "close", minutes: 5, least: 3 },
+];
+
+const mostRowsOnAPage = { standard: 4, large: 3 };
+
+export function planGroups({
+  chapter,
+  options,
+}: Pick<PlanInput<GroupOptions>, "chapter" | "options">): GroupsPlan {
+  const { groups, founding, assembly } = options;
+  return {
+    groups,
+    founding: planGathering(foundingSteps, founding),
+    assembly: planGathering(assemblySteps(groups), assembly),
+    gridPages: spread(groups, Math.ceil(groups / mostRowsOnAPage[chapter.print.text])),
+  };
+}
+
+/** Two minutes for each spoke; the opening comes before anyone speaks. */
+function assemblySteps(groups: number): StepLength[] {
+  return [
+    { id: "open", minutes: 5, least: 4 },
+    { id: "share", minutes: 2 * groups, least: groups },
+    { id: "harms", minutes: 10, least: 6, most: 20 },
+    { id: "resources", minutes: 15, least: 8, most: 25 },
+    { id: "close", minutes: 5, least: 3 },
+  ];
+}
+
+function planGathering(steps: readonly StepLength[], sessions: readonly Session[] = [{}]): Gathering {
+  const hours = new Set(sessions.map(({ time }) => time));
+  const [sharedHour] = hours.size === 1 ? hours : [];
+  return { sessions, order: planRunningOrder(steps, sharedHour) };
+}
+
+/** The numbers from 1 to `count`, in order on so many pages. */
+function spread(count: number, pages: number): number[][] {
+  return Array.from({ length: pages }, (_, page) => {
+    const from = Math.round((page * count) / pages);
+    const until = Math.round(((page + 1) * count) / pages);
+    return Array.from({ length: until - from }, (_, row) => from + row + 1);
+  });
+}

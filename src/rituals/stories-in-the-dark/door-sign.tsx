@@ -1,0 +1,144 @@
+import { Path, Svg, View } from "@react-pdf/renderer";
+import { Fill, Gap, Row } from "../../paper/box.js";
+import { sizeForWords } from "../../paper/line-count.js";
+import { FixedPage } from "../../paper/page.js";
+import { roleProps } from "../../paper/role.js";
+import { useSheet, useTheme } from "../../paper/setup.js";
+import type { DrawnPath } from "../../paper/shapes.js";
+import type { Theme } from "../../paper/theme.js";
+import { Type } from "../../paper/type.js";
+import type { Points } from "../../paper/units.js";
+import { WriteLine } from "../../paper/write-in.js";
+import type { Words } from "../../words/words.js";
+import type { ArtifactProps } from "../ritual.js";
+import { mark } from "./mark.js";
+import type { StoriesPlan } from "./plan.js";
+
+/** For both sides of the door: outside when it opens again, inside that it is open all along. */
+export function DoorSign({ plan, words }: ArtifactProps<StoriesPlan>) {
+  const times = new Set(plan.evenings.map(({ doorOpens }) => doorOpens));
+  const [opens] = times.size === 1 ? times : [];
+  return (
+    <>
+      <FixedPage orientation="landscape" wall>
+        <Outside words={words} {...(opens !== undefined && { opens: words.time(opens) })} />
+      </FixedPage>
+      <FixedPage orientation="landscape" wall>
+        <Inside words={words} />
+      </FixedPage>
+    </>
+  );
+}
+
+/** To be read by somebody who stands before the door. */
+function noteSize({ subhead }: Theme["type"]): Points {
+  return subhead.size * 1.3;
+}
+
+/** What the picture of a side leaves for its words. */
+function useWordsBeside(picture: number, gap: number): number {
+  const { wallMargin } = useTheme();
+  return useSheet("landscape").width - 2 * wallMargin - picture - gap;
+}
+
+function Outside({ words, opens }: { readonly words: Words; readonly opens?: string }) {
+  const { type, ink, rule } = useTheme();
+  const picture = 190;
+  const gap = 36;
+  const width = useWordsBeside(picture, gap);
+  const title = words.labels("door.title");
+  const size = Math.min(...title.map((line) => sizeForWords(line, width * 0.85, 92)));
+  return (
+    <View style={{ flexGrow: 1 }}>
+      <Gap height={20} />
+      <Row gap={gap} align="center">
+        <Picture paths={mark} size={picture} />
+        <View style={{ width }}>
+          {title.map((line) => (
+            <Type key={line} set="display" role="H1" size={size}>
+              {line}
+            </Type>
+          ))}
+        </View>
+      </Row>
+      <Fill />
+      <View style={{ flexDirection: "row", alignItems: "flex-end", gap: 24 }}>
+        <Type set="title" weight={500}>
+          {words.label("door.back")}
+        </Type>
+        {opens === undefined ? (
+          <View
+            style={{
+              width: 300,
+              height: 90,
+              borderBottomWidth: rule.head,
+              borderBottomColor: ink.text,
+              borderBottomStyle: "solid",
+            }}
+          />
+        ) : (
+          <Type set="display" size={type.display.size * 1.8} accent>
+            {opens}
+          </Type>
+        )}
+      </View>
+      <Fill />
+      <Type set="head" weight={500} size={noteSize(type)} width="92%">
+        {words.label("door.late")}
+      </Type>
+      <Gap height={16} />
+    </View>
+  );
+}
+
+/** A door that stands open, and the light behind it; in a square of 48 units. */
+const door: readonly DrawnPath[] = [{ d: "M14,46V4H40V46M14,4L28,10V46H14M2,46H46" }];
+
+function Inside({ words }: { readonly words: Words }) {
+  const { type } = useTheme();
+  const picture = 190;
+  const gap = 36;
+  const width = useWordsBeside(picture, gap);
+  const title = words.label("door.out");
+  return (
+    <View style={{ flexGrow: 1 }}>
+      <Gap height={20} />
+      <Row gap={gap} align="center">
+        <Picture paths={door} size={picture} />
+        <Type
+          set="display"
+          role="H1"
+          width={width}
+          size={sizeForWords(title, width * 0.85, type.display.size * 2)}
+        >
+          {title}
+        </Type>
+      </Row>
+      <Fill />
+      <Type set="head" weight={500} size={noteSize(type)} width="92%">
+        {words.label("door.out-note")}
+      </Type>
+      <Fill />
+      <Row gap={36}>
+        {["toilets", "quiet"].map((place) => (
+          <Fill key={place}>
+            <WriteLine label={words.label(`door.${place}`)} />
+          </Fill>
+        ))}
+      </Row>
+      <Gap height={24} />
+    </View>
+  );
+}
+
+/** Heavier than a mark beside a title: it is seen from the other end of a corridor. */
+function Picture({ paths, size }: { readonly paths: readonly DrawnPath[]; readonly size: Points }) {
+  const { ink } = useTheme();
+  return (
+    <Svg {...roleProps("Artifact")} viewBox="-1 -1 50 50" style={{ width: size, height: size }}>
+      {paths.map(({ d, filled }) => (
+        <Path key={d} d={d} stroke={ink.accent} strokeWidth={2.2} fill={filled ? ink.accent : "none"} />
+      ))}
+    </Svg>
+  );
+}

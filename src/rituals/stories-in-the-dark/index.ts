@@ -1,0 +1,157 @@
+import { type Artifact, defineRitual } from "../ritual.js";
+import { mark } from "./mark.js";
+import { options } from "./options.js";
+import { circleName, planStories, type StoriesPlan } from "./plan.js";
+import { namesArePrinted } from "./seating.js";
+
+/** Nothing here carries a code: whoever scans one near a circle says that they were in it. */
+type Uncoded = Omit<Artifact<StoriesPlan>, "codes">;
+
+const circleCount = ({ tables }: StoriesPlan) => tables.length;
+
+const script: Uncoded = {
+  id: "script",
+  stock: "plain",
+  sides: 2,
+  finishing: ["staple"],
+  afterwards: "keep",
+  // The host reads it, the carer knows it.
+  copies: (plan) => 2 * circleCount(plan),
+  holdsNames: () => false,
+  pages: async () => (await import("./script.js")).StoriesScript,
+};
+
+const turns: Uncoded = {
+  id: "turns",
+  stock: "plain",
+  sides: 1,
+  finishing: [],
+  afterwards: "keep",
+  copies: () => 1,
+  holdsNames: () => false,
+  pages: async () => (await import("./turns-sheet.js")).TurnsSheet,
+};
+
+const circles: Uncoded = {
+  id: "circles",
+  stock: "plain",
+  sides: 1,
+  finishing: [],
+  afterwards: "shred",
+  copies: () => 1,
+  holdsNames: ({ evenings }, chapter) =>
+    namesArePrinted(chapter) && evenings.some(({ circles }) => circles.length > 0),
+  pages: async () => (await import("./circles.js")).Circles,
+};
+
+const invitation: Uncoded = {
+  id: "invitation",
+  stock: "plain",
+  sides: 1,
+  finishing: ["cut"],
+  afterwards: "keep",
+  // A sheet holds two, in large print one.
+  copies: (_, { people, print }) => Math.ceil(people.length / (print.text === "large" ? 1 : 2)),
+  holdsNames: () => false,
+  pages: async () => (await import("./invitation.js")).Invitation,
+};
+
+const timeCards: Uncoded = {
+  id: "time-cards",
+  stock: "card",
+  sides: 2,
+  flip: "chapter",
+  finishing: ["cut"],
+  afterwards: "keep",
+  copies: circleCount,
+  holdsNames: () => false,
+  pages: async () => (await import("./time-cards.js")).TimeCards,
+};
+
+const passCard: Uncoded = {
+  id: "pass-card",
+  stock: "card",
+  sides: 2,
+  flip: "chapter",
+  finishing: ["cut"],
+  afterwards: "return",
+  copies: () => 1,
+  holdsNames: () => false,
+  pages: async () => (await import("./pass-card.js")).PassCard,
+};
+
+const aftercareCard: Uncoded = {
+  id: "aftercare-card",
+  stock: "card",
+  sides: 1,
+  finishing: ["cut"],
+  afterwards: "keep",
+  copies: () => 1,
+  holdsNames: () => false,
+  pages: async () => (await import("./aftercare-card.js")).AftercareCard,
+};
+
+const seatTents: Uncoded = {
+  id: "seat-tents",
+  stock: "card",
+  sides: 1,
+  finishing: ["fold"],
+  afterwards: "keep",
+  copies: circleCount,
+  holdsNames: () => false,
+  pages: async () => (await import("./seat-tents.js")).SeatTents,
+};
+
+const doorSign: Uncoded = {
+  id: "door-sign",
+  stock: "plain",
+  sides: 1,
+  finishing: ["hang"],
+  afterwards: "keep",
+  copies: circleCount,
+  holdsNames: () => false,
+  pages: async () => (await import("./door-sign.js")).DoorSign,
+};
+
+const roomPlan: Uncoded = {
+  id: "room-plan",
+  stock: "plain",
+  sides: 1,
+  finishing: [],
+  afterwards: "keep",
+  copies: () => 1,
+  holdsNames: () => false,
+  pages: async () => (await import("./room-plan.js")).RoomPlan,
+};
+
+export const storiesInTheDark = defineRitual({
+  id: "stories-in-the-dark",
+  mark,
+  options,
+  plan: planStories,
+  artifacts: [
+    script,
+    turns,
+    circles,
+    invitation,
+    timeCards,
+    passCard,
+    aftercareCard,
+    seatTents,
+    doorSign,
+    roomPlan,
+  ],
+  describe: ({ evenings }, roster, words) => {
+    const numbers = (ids: readonly string[]) => words.list(ids.map((id) => String(roster.number(id))));
+    return evenings.flatMap(({ circles, waiting }) => [
+      ...circles.map(({ tellers, carer }, index) =>
+        words.label("describe.circle", {
+          circle: circleName(index),
+          tellers: numbers(tellers),
+          carer: roster.number(carer),
+        }),
+      ),
+      ...(waiting.length === 0 ? [] : [words.label("describe.waiting", { who: numbers(waiting) })]),
+    ]);
+  },
+});

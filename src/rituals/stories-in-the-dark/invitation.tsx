@@ -1,0 +1,99 @@
+import { View } from "@react-pdf/renderer";
+import { textIn } from "../../chapter/chapter.js";
+import { Fill, Gap, Row, Rule, Stack } from "../../paper/box.js";
+import { CardLine, CardSheets, useCardSize } from "../../paper/card-sheets.js";
+import { sizeForWords } from "../../paper/line-count.js";
+import { Prose } from "../../paper/prose.js";
+import { useTheme } from "../../paper/setup.js";
+import { Mark } from "../../paper/shapes.js";
+import { Type } from "../../paper/type.js";
+import { WriteLine } from "../../paper/write-in.js";
+import type { ArtifactProps } from "../ritual.js";
+import { mark } from "./mark.js";
+import type { Evening, StoriesPlan } from "./plan.js";
+
+/** One sheet of slips for each evening; without names, because nobody's answer is anybody's business. */
+export function Invitation(props: ArtifactProps<StoriesPlan>) {
+  const { large } = useTheme();
+  return props.plan.evenings.map((evening, index) => (
+    <CardSheets
+      key={index}
+      format={large ? "whole" : "half"}
+      decks={[{ cards: large ? 1 : 2, front: () => <Slip {...props} evening={evening} /> }]}
+    />
+  ));
+}
+
+interface SlipProps extends ArtifactProps<StoriesPlan> {
+  readonly evening: Evening;
+}
+
+function Slip(props: SlipProps) {
+  const { words, plan, chapter } = props;
+  const { type } = useTheme();
+  const { width, height } = useCardSize();
+  const lines = words.labels("invitation.title");
+  const markSize = type.title.leading * 2;
+  const gap = 18;
+  const titleWidth = width * 0.58 - markSize - gap;
+  const size = Math.min(...lines.map((line) => sizeForWords(line, titleWidth, type.title.size)));
+  return (
+    <View style={{ height }}>
+      <Row gap={gap}>
+        <Mark paths={mark} size={markSize} />
+        <Stack width={titleWidth}>
+          {lines.map((line) => (
+            <Type key={line} set="title" role="H2" size={size}>
+              {line}
+            </Type>
+          ))}
+        </Stack>
+        <Fill>
+          <When {...props} />
+        </Fill>
+      </Row>
+      <Gap height={8} />
+      <Rule weight="head" />
+      <Gap height={10} />
+      <Prose
+        blocks={words.prose("invitation", {
+          minutesEach: plan.turn.tells / 60,
+          stays: words.label(`confidentiality.${chapter.confidentiality}`),
+          limits: words.label("confidentiality.limits"),
+        })}
+        set="dish"
+        gap={8}
+        termWidth={type.dish.size * 6}
+      />
+      <Fill />
+      <View style={{ marginBottom: 16 }}>
+        <WriteLine label={words.label("invitation.yes")} />
+      </View>
+      <CardLine />
+    </View>
+  );
+}
+
+function When({ evening: { date, time, doorCloses, doorOpens }, chapter, words }: SlipProps) {
+  const place = chapter.place && textIn(chapter.place, words.language);
+  const line = (label: string, value: string | undefined) =>
+    value === undefined ? (
+      <WriteLine label={words.label(`invitation.${label}`)} />
+    ) : (
+      <Type set="body" weight={700}>
+        {value}
+      </Type>
+    );
+  return (
+    <>
+      {line("date", date && words.date(date, "full"))}
+      {line("time", time && words.time(time))}
+      {line("place", place)}
+      {doorCloses === undefined || doorOpens === undefined ? null : (
+        <Type set="note" marginTop={2}>
+          {words.label("invitation.closes", { clock: words.time(doorCloses), tea: words.time(doorOpens) })}
+        </Type>
+      )}
+    </>
+  );
+}

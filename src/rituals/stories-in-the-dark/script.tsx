@@ -1,0 +1,42 @@
+import { Script } from "../../paper/script.js";
+import type { ArtifactProps } from "../ritual.js";
+import { mark } from "./mark.js";
+import type { StoriesPlan } from "./plan.js";
+import { roleLabel } from "./seat-label.js";
+import { timer } from "./turns.js";
+
+export function StoriesScript({ plan, words }: ArtifactProps<StoriesPlan>) {
+  const { order, tables, tellers, turn, shortestTurn } = plan;
+  const ends = order.ends === undefined ? null : words.time(order.ends);
+  const turns = tables.find((table) => table.turns.length === tellers)?.turns ?? [];
+  const known = {
+    ends,
+    tellers,
+    total: timer(Math.round(order.minutes * 60)),
+    storiesTotal: timer(turns.at(-1)?.ends ?? 0),
+  };
+  const sections = words.sections("script", {
+    ...known,
+    minutes: Math.ceil(order.minutes),
+    minutesEach: turn.tells / 60,
+    silence: turn.silence,
+    shortMinutes: shortestTurn.tells / 60,
+    shortSilence: shortestTurn.silence,
+    circles: tables.length > 1 ? tables.length : null,
+    turns: turns.map(({ seat, begins, rests }) => ({
+      begins: timer(begins),
+      rests: timer(rests),
+      seat,
+      role: roleLabel(seat, tellers, words) || null,
+    })),
+  });
+  return (
+    <Script
+      mark={mark}
+      title={words.label("title")}
+      subtitle={words.label(ends === null ? "script.subtitle" : "script.subtitle-ends", known)}
+      parts={[{ order }]}
+      sections={sections}
+    />
+  );
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { aChapter } from "../../../test/a-chapter.js";
+import type { Chapter } from "../../chapter/chapter.js";
+import { randomFrom } from "../../random.js";
+import { options } from "./options.js";
+import { planStories, type StoriesPlan } from "./plan.js";
+import { timekeeperSeat, timer } from "./turns.js";
+
+function stories(chapter: Chapter, given: object = {}, seed = "canal"): StoriesPlan {
+  return planStories({
+    chapter,
+    options: options.parse(given),
+    random: randomFrom(seed),
+    facts: { companions: [] },
+  });
+}
+
+function circlesOf(plan: StoriesPlan): string[][] {
+  return plan.evenings.flatMap(({ circles }) => circles.map(({ tellers, carer }) => [carer, ...tellers]));
+}
+
+describe("circles", () => {
+  test.each([5, 6, 7, 8, 10, 12, 16, 17, 23, 48, 121, 200])("everyone of %i has one seat", (people) => {
+    const plan = stories(aChapter({ people }));
+    const seats = circlesOf(plan).flat();
+    expect(seats.length).toBe(people);
+    expect(new Set(seats).size).toBe(people);
+    for (const { tellers } of plan.evenings[0]?.circles ?? []) {
+      expect(tellers.length).toBeGreaterThanOrEqual(4);
+      expect(tellers.length).toBeLessThanOrEqual(7);
+    }
+  });
+
+  test("six who tell and a carer, where the number allows it", () => {
+    const sizes = stories(aChapter({ people: 21 })).tables.map(({ turns }) => turns.length);
+    expect(sizes).toEqual([6, 6, 6]);
+  });
+
+  test("nine people make one circle of eight, and one keeps the tea", () => {
+    const [evening] = stories(aChapter({ people: 9 })).evenings;
+    expect(evening?.circles.map(({ tellers }) => tellers.length)).toEqual([7]);
+    expect(evening?.waiting.length).toBe(1);
+  });
+
+  test.each([3, 4])("%i people are too few; they get a blank sheet", (people) => {
+    const plan = stories(aChapter({ people }));
+    expect(plan.evenings[0]).toEqual({ circles: [], waiting: expect.arrayContaining(["p01", "p02"]) });
+    expect(plan.tables).toHaveLength(1);
+    expect(plan.tables[0]?.circle).toBeUndefined();
+  });
+
+  test.each(["a", "b", "c", "d"])("who is kept apart is in two circles, or in none (seed %s)", (seed) => {
+    const keepApart = [["p01", "p02"] as const, ["p03", "p04"] as const];
+    for (const people of [7, 8, 9, 12, 23]) {
+      const circles = circlesOf(stories(aChapter({ people, keepApart }), {}, seed));
+      expect(circles.length).toBeGreaterThan(0);
+      for (const pair of keepApart) {
+        expect(circles.some((circle) => pair.every((id) => circle.includes(id)))).toBe(false);
+      }
+    }
+  });
+
+  test("each evening has circles of its own", () => {
+    const { evenings } = stories(aChapter({ people: 21 }), {
+      when: ["2027-03-05 19:30", "2027-04-02 19:30"],
+    });
+    expect(evenings).toHaveLength(2);
+    expect(evenings[0]?.circles).not.toEqual(evenings[1]?.circles);
+  });
+});
+
+describe("the evening to the second", () => {
+  test("six turns of three minutes with a minute of silence take seventy-one minutes in all", () => {
+    const { order } = stories(aChapter({ people: 7 }), { silenceSeconds: 60 });
+    expect(order.minutes).toBe(71);
+  });
+
+  test("with the usual silence, 22:30 of stories and 1:09:30 in all", () => {
+    const { order, tables } = stories(aChapter({ people: 7 }));
+    expect(order.steps.find(({ id }) => id === "stories")?.minutes).toBe(22.5);
+    expect(timer(tables[0]?.turns.at(-1)?.ends ?? 0)).toBe("22:30");
+    expect(timer(order.minutes * 60)).toBe("1:09:30");
+  });
+
+  test("the second teller's cards", () => {
+    const [, second] = stories(aChapter({ people: 7 })).tables[0]?.turns ?? [];
+    expect(second).toEqual({
+      seat: 2,
+      begins: 225,
+      minuteLeft: 345,
+      quarterLeft: 390,
+      rests: 405,
+      ends: 450,
+    });
+  });
+
+  test("every turn begins when the silence before it ends", () => {
+    for (const { turns } of stories(aChapter({ people: 23 }), { minutesEach: 4, silenceSeconds: 50 })
+      .tables) {
+      turns.slice(1).forEach((turn, index) => {
+        expect(turn.begins).toBe(turns[index]?.ends);
+      });
+    }
+  });
+
+  test("the door closes before the opening and opens for tea, never a second too early", () => {
+    const [evening] = stories(aChapter({ people: 7 }), { when: "2027-03-05 19:30" }).evenings;
+    expect(evening).toMatchObject({ doorCloses: "19:40", doorOpens: "20:20" });
+  });
+
+  test("evenings at different hours share a script without clock times", () => {
+    const { order } = stories(aChapter(), { when: ["2027-03-05 19:30", "2027-04-02 18:00"] });
+    expect(order.ends).toBeUndefined();
+  });
+
+  test("nothing can be shortened below two minutes and half a minute of silence", () => {
+    const { order } = stories(aChapter({ people: 7 }));
+    expect(order.steps.find(({ id }) => id === "stories")?.least).toBe(15);
+    expect(order.leastMinutes).toBeLessThan(order.minutes);
+  });
+});
+
+test.each([
+  [4, 3],
+  [5, 3],
+  [6, 4],
+  [7, 4],
+])("of %i tellers, the one in seat %i keeps time across from the host", (tellers, seat) => {
+  expect(timekeeperSeat(tellers)).toBe(seat);
+});
+
+test("the same seed gives the same plan, which survives JSON", () => {
+  const chapter = aChapter({ people: 23, keepApart: [["p02", "p22"]] });
+  const plan = stories(chapter, { when: "2027-03-05 19:30" });
+  expect(stories(chapter, { when: "2027-03-05 19:30" })).toEqual(plan);
+  expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+});

@@ -1,0 +1,59 @@
+import { defineRitual } from "../ritual.js";
+import { mark } from "./mark.js";
+import { options } from "./options.js";
+import { planRecognition } from "./plan.js";
+
+const plain = {
+  stock: "plain",
+  sides: 1,
+  finishing: [],
+  afterwards: "keep",
+  copies: () => 1,
+  holdsNames: () => false,
+} as const;
+
+export const strengthRecognition = defineRitual({
+  id: "strength-recognition",
+  mark,
+  options,
+  plan: planRecognition,
+  artifacts: [
+    {
+      id: "script",
+      ...plain,
+      sides: 2,
+      finishing: ["staple"],
+      pages: async () => (await import("./script.js")).RecognitionScript,
+    },
+    {
+      id: "poster",
+      ...plain,
+      finishing: ["hang"],
+      pages: async () => (await import("./poster.js")).Poster,
+    },
+    {
+      // A name is written on each, so none has a code.
+      id: "cards",
+      ...plain,
+      stock: "card",
+      finishing: ["cut"],
+      pages: async () => (await import("./cards.js")).Cards,
+    },
+    {
+      id: "tally",
+      ...plain,
+      codes: ({ sessions }) => sessions.map((_, index) => ({ kind: "tally", number: index + 1 })),
+      pages: async () => (await import("./tally.js")).Tally,
+    },
+    {
+      id: "newsletter-prompt",
+      ...plain,
+      afterwards: "shred",
+      copies: ({ sessions }) => sessions.length,
+      pages: async () => (await import("./newsletter-prompt.js")).NewsletterPrompt,
+    },
+  ],
+  describe: ({ cardsPerAct, order }, _, words) => [
+    words.label("describe", { count: cardsPerAct, minutes: order.minutes }),
+  ],
+});

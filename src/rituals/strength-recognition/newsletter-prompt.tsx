@@ -1,0 +1,75 @@
+import { View } from "@react-pdf/renderer";
+import { Fill, Gap, Row, Rule } from "../../paper/box.js";
+import { FlowPage, TitleBlock } from "../../paper/page.js";
+import { Prose } from "../../paper/prose.js";
+import { useTheme } from "../../paper/setup.js";
+import { Heading, Type } from "../../paper/type.js";
+import { Choice, WriteLines } from "../../paper/write-in.js";
+import type { Words } from "../../words/words.js";
+import type { ArtifactProps } from "../ritual.js";
+import { ActPicture } from "./act-picture.js";
+import { acts } from "./acts.js";
+import { mark } from "./mark.js";
+import type { RecognitionPlan } from "./plan.js";
+
+const beginnings = ["before", "act", "then", "next"] as const;
+
+/** A short story begun four times over; the yes of whoever it is about stands above it. */
+export function NewsletterPrompt({ words }: ArtifactProps<RecognitionPlan>) {
+  const { large } = useTheme();
+  const title = words.label("newsletter.title");
+  return (
+    <FlowPage mark={mark} title={title}>
+      <TitleBlock mark={mark} title={title} subtitle={words.label("newsletter.subtitle")} />
+      <Consent words={words} />
+      {beginnings.map((beginning) => (
+        <View key={beginning} wrap={false} break={large && beginning === "then"}>
+          <Gap height={large ? 16 : 14} />
+          <Heading level={3}>{words.label(`newsletter.${beginning}`)}</Heading>
+          {beginning === "act" ? <Kinds words={words} /> : null}
+          <WriteLines count={large ? 4 : 3} />
+        </View>
+      ))}
+      <Gap height={18} />
+      <Prose blocks={words.prose("newsletter")} gap={4} />
+    </FlowPage>
+  );
+}
+
+function Consent({ words }: { readonly words: Words }) {
+  return (
+    <>
+      <Rule weight="head" />
+      <Gap height={10} />
+      <Type set="body" weight={700}>
+        {words.label("newsletter.consent")}
+      </Type>
+      <Gap height={6} />
+      <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap: 20, rowGap: 6 }}>
+        {words.labels("newsletter.consents").map((choice) => (
+          <Choice key={choice} label={choice} />
+        ))}
+      </View>
+      <Gap height={10} />
+      <Rule weight="section" />
+    </>
+  );
+}
+
+function Kinds({ words }: { readonly words: Words }) {
+  const { large } = useTheme();
+  return (
+    <Row gap={large ? 8 : 16} marginTop={4}>
+      {acts.map(({ id, d }) => (
+        <Fill key={id}>
+          <Row gap={6} align="center">
+            <ActPicture d={d} size={22} />
+            <Fill>
+              <Type set="note">{words.label(`newsletter.kinds.${id}`)}</Type>
+            </Fill>
+          </Row>
+        </Fill>
+      ))}
+    </Row>
+  );
+}
