@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { count, date, fromFile, line, text, when } from "../src/chapter/fields.js";
+import { fromKit } from "../src/chapter/from-kit.js";
 import { type LoadedChapter, loadChapter } from "../src/chapter/load-chapter.js";
+import { byEarlierIds } from "../src/chapter/people-by-id.js";
 import { type Problem, UserError } from "../src/errors.js";
 
 type Content = string | Uint8Array;
@@ -15,7 +17,14 @@ export type Beside = Readonly<Record<string, Content>>;
 export const someRituals = [
   {
     id: "companion-triads",
-    options: z.strictObject({ starts: date().optional(), rotations: count(1, 60).default(4) }),
+    options: z.strictObject({
+      starts: date().optional(),
+      rotations: count(1, 60).default(4),
+      history: z
+        .strictObject({ kit: fromKit("companion-triads", z.object({ rounds: z.array(z.string()) })) })
+        .transform(byEarlierIds)
+        .optional(),
+    }),
   },
   {
     id: "failure-feast",

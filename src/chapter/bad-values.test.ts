@@ -15,6 +15,21 @@ describe.each<[string, readonly (readonly [string, string, string])[]]>([
     ]),
   ],
   [
+    "spreads",
+    [
+      [
+        "that leave no triad",
+        aChapterFile("people: { count: 5, spread: 3 }"),
+        "2:29  people.spread: leaves fewer than 3 people",
+      ],
+      [
+        "that are no number of people",
+        aChapterFile("people: { count: 18, spread: 11 }"),
+        "2:30  people.spread: write a whole number from 1 to 10",
+      ],
+    ],
+  ],
+  [
     "misspelt words",
     [
       [

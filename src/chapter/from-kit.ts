@@ -19,7 +19,10 @@ const form = "name the kit.json of an earlier kit, such as ../out/canal-winter/k
 export function fromKit<S extends z.ZodType>(ritual: string, decided: S) {
   return z
     .unknown()
-    .meta({ type: "string", description: "The kit.json of an earlier kit, its path as seen from the chapter file." })
+    .meta({
+      type: "string",
+      description: "The kit.json of an earlier kit, its path as seen from the chapter file.",
+    })
     .transform((input, context): z.output<S> => {
       if (!(input instanceof KitData)) {
         context.issues.push({ ...referenceIssue(input), input, continue: true });

@@ -7,7 +7,12 @@ import type { Path, Source } from "./source.js";
 export const mostKitBytes = 16 * 1024 * 1024;
 
 /** A kit.json as a part of the chapter file; it was written by a program, so its mistakes stand where it is named. */
-export function readKitJson(main: Source, path: Path, bytes: Uint8Array, place: Omit<Problem, "message">): Source {
+export function readKitJson(
+  main: Source,
+  path: Path,
+  bytes: Uint8Array,
+  place: Omit<Problem, "message">,
+): Source {
   return {
     file: main.file,
     data: new KitData(parsed(bytes, place)),

@@ -3,7 +3,14 @@ import { aChapter } from "../../test/a-chapter.js";
 import { aRitual } from "../../test/a-ritual.js";
 import { describeKit } from "./describe-kit.js";
 import { assembleKit } from "./kit.js";
-import { fileEntry, type KitFile, type ManifestDocument, manifestFile, manifestSchema } from "./manifest.js";
+import {
+  fileEntry,
+  type KitFile,
+  type Manifest,
+  type ManifestDocument,
+  manifestFile,
+  manifestSchema,
+} from "./manifest.js";
 import { nameOf, planKit } from "./plan-kit.js";
 
 const chapter = aChapter({
@@ -101,6 +108,16 @@ describe("a part of a kit", () => {
       whole.documents.map(({ id, bytes }) => [id, id === "feast/menu" ? 3 : bytes]),
     );
     expect(manifest.codes).toEqual(whole.codes);
+  });
+
+  test("leaves reprints listed; the whole kit no longer has them", () => {
+    const reprint = aFile("en/print/reprint-feast-cards-1.pdf");
+    const list = (manifest: Manifest) => manifest.files.map(({ file }) => file);
+    const nothing = { documents: [], sightings: [] };
+    const { manifest } = describeKit(kit, { ...nothing, files: [reprint] }, whole);
+    expect(list(manifest)).toEqual([...list(whole), reprint.file]);
+    expect(list(describeKit(kit, drawn(["feast/menu"]), manifest).manifest)).toContain(reprint.file);
+    expect(list(describeKit(kit, drawn(everything)).manifest)).not.toContain(reprint.file);
   });
 
   test("of a kit that is not there yet is all that the manifest knows", () => {

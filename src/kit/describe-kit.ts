@@ -1,5 +1,6 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { stringify } from "csv-stringify/sync";
+import { calendarFile, calendarName } from "./calendar.js";
 import type { Kit } from "./kit.js";
 import {
   fileEntry,
@@ -12,6 +13,7 @@ import {
 import type { PlannedDocument } from "./plan-kit.js";
 import { planPrintFiles } from "./print-files.js";
 import { isReprint } from "./reprint.js";
+import { wordsOf } from "./words-of.js";
 
 /** A code where a camera finds it. */
 export interface Sighting {
@@ -37,7 +39,7 @@ export function describeKit(
   const documents = inPrintOrder(kit.documents, [...drawn.documents, ...(earlier?.documents ?? [])]);
   const codes = printedCodes(kit, documents, [...drawn.sightings, ...sightingsLeft(drawn, earlier)]);
   const codesFiles = codes.length === 0 ? [] : [codesFile(codes)];
-  const files = [...drawn.files, ...codesFiles];
+  const files = [...drawn.files, ...codesFiles, ...calendarFiles(kit)];
   const manifest: Manifest = {
     format: 1,
     generator: kit.generator,
@@ -65,11 +67,29 @@ export function inPrintOrder(
 }
 
 function otherFiles({ documents, chapter }: Kit, entries: readonly ManifestFile[]): ManifestFile[] {
-  const wanted = ["codes.csv", ...planPrintFiles(documents, chapter.paper.duplex).map(({ file }) => file)];
+  const calendars = chapter.languages.map(calendarName);
+  const wanted = [
+    "codes.csv",
+    ...calendars,
+    ...planPrintFiles(documents, chapter.paper.duplex).map(({ file }) => file),
+  ];
   const reprints = entries.filter(({ file }) => isReprint(file)).map(({ file }) => file);
   return [...wanted, ...new Set(reprints)].flatMap(
     (file) => entries.find((entry) => entry.file === file) ?? [],
   );
+}
+
+/** The season's dates, once per language, as a calendar program reads them. */
+function calendarFiles({ chapter, events, libraries }: Kit): KitFile[] {
+  return Array.from(libraries, ([language, library]) =>
+    calendarFile({
+      chapter,
+      kitId: chapter.kitId,
+      language,
+      events,
+      wordsOf: (ritual) => wordsOf({ chapter, library }, ritual),
+    }),
+  ).filter((file) => file !== undefined);
 }
 
 function sightingsLeft({ documents }: Drawn, earlier?: Manifest): Sighting[] {

@@ -73,6 +73,14 @@ describe("documents", () => {
     );
   });
 
+  test("that are printed not even once are left out", () => {
+    const none = aRitual({ id: "feast", artifacts: [{ id: "menu", copies: () => 0 }, { id: "script" }] });
+    expect(planKit(aChapter(chosen), [none]).documents.map(({ id }) => id)).toEqual([
+      "start-here",
+      "feast/script",
+    ]);
+  });
+
   test("say what is known before they are drawn", () => {
     expect(documentsOf("long-edge")[2]).toEqual({
       id: "feast/cards",

@@ -1,6 +1,7 @@
 import type { Chapter } from "../chapter/chapter.js";
 import { randomFrom } from "../random.js";
 import type { Artifact, Ritual, SharedFacts } from "../rituals/ritual.js";
+import { type PlannedEvent, planEvents } from "./calendar.js";
 import type { ManifestDocument } from "./manifest.js";
 
 /** A document as far as it is known before it is drawn. */
@@ -9,6 +10,8 @@ export type PlannedDocument = Omit<ManifestDocument, "file" | "sha256" | "bytes"
 export interface KitPlan {
   /** What each chosen ritual decided, as plain JSON. */
   readonly plan: Readonly<Record<string, unknown>>;
+  /** What happens when, in order. */
+  readonly events: readonly PlannedEvent[];
   /** In every language of the chapter, in print order. */
   readonly documents: readonly PlannedDocument[];
 }
@@ -40,7 +43,7 @@ export function planKit(chapter: Chapter, rituals: readonly Ritual[]): KitPlan {
         .filter(({ copies }) => copies > 0),
     ),
   ]);
-  return { plan, documents };
+  return { plan, events: planEvents(chosen, plan), documents };
 }
 
 export function ritualOf({ id }: Pick<PlannedDocument, "id">): string {

@@ -52,5 +52,7 @@ export async function layOutStartHere(
     }))
     .filter(({ entries }) => entries.length > 0)
     .map(({ file, frontsFirst, entries }) => planJob(file, frontsFirst, entries));
-  return layOut(composeStartHere({ edition, document, rituals: kit.rituals, documents, jobs }));
+  return layOut(
+    composeStartHere({ edition, document, rituals: kit.rituals, documents, jobs, events: kit.events }),
+  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cardFormat } from "./card-formats.js";
-import { backPlace, frontPlace, imposeStacked } from "./imposition.js";
+import { backPlace, filledDecks, frontPlace, imposeStacked } from "./imposition.js";
 import { sheetSize } from "./sizes.js";
 import { mm } from "./units.js";
 
@@ -33,6 +33,18 @@ describe("stacked order", () => {
       [1, 1, null],
       [1, 1, null],
     ]);
+  });
+});
+
+describe("filled sheets", () => {
+  test.each([
+    { decks: [21], format: eighth, filled: [24] },
+    { decks: [10, 9], format: eighth, filled: [12, 12] },
+    { decks: [4, 3], format: { columns: 1, rows: 3 }, filled: [6, 3] },
+    { decks: [0], format: eighth, filled: [0] },
+  ])("$decks become $filled", ({ decks, format, filled }) => {
+    expect(filledDecks(decks, format)).toEqual(filled);
+    expect(imposeStacked(filled, format).flat()).not.toContain(null);
   });
 });
 

@@ -99,6 +99,17 @@ export interface MarkPath {
   readonly filled?: boolean;
 }
 
+/** Something with a date, for the calendar of the season. */
+export interface KitEvent {
+  /** A label of the group `events` in the ritual's words; without one, the ritual's own title. */
+  readonly label?: string;
+  /** ISO date. */
+  readonly date: string;
+  /** `HH:MM`; a whole day without. */
+  readonly time?: string;
+  readonly minutes?: number;
+}
+
 export interface Ritual<Options extends ZodType = ZodType, Plan = unknown> {
   /** Folder, key in the chapter file, folder of words and of output. */
   readonly id: string;
@@ -108,6 +119,8 @@ export interface Ritual<Options extends ZodType = ZodType, Plan = unknown> {
   readonly artifacts: readonly Artifact<Plan>[];
   /** What other rituals may know of this plan. */
   facts?(plan: Plan): Partial<SharedFacts>;
+  /** What happens when. */
+  events?(plan: Plan): readonly KitEvent[];
   /** A few lines for `chapterkit plan`, in the words of the first language. */
   describe?(plan: Plan, roster: Roster, words: Words): readonly string[];
 }

@@ -47,7 +47,8 @@ export function annealed(start: readonly Round[], problem: AnnealingProblem, ran
   let cost = 0;
   for (let seat = 0; seat < person.length; seat++) {
     const from = groupFrom[seat] as number;
-    for (let other = from; other < seat; other++) cost += meet(person[seat] as number, person[other] as number);
+    for (let other = from; other < seat; other++)
+      cost += meet(person[seat] as number, person[other] as number);
     if (seat === from) cost += strainAt(seat);
   }
   const first = cost;
@@ -67,7 +68,9 @@ export function annealed(start: readonly Round[], problem: AnnealingProblem, ran
   function tryMove(): void {
     const turn = Math.floor(next() * free.length);
     const one = free[turn] as number;
-    const other = free[(roundFrom[turn] as number) + Math.floor(next() * (roundFree[turn] as number))] as number;
+    const other = free[
+      (roundFrom[turn] as number) + Math.floor(next() * (roundFree[turn] as number))
+    ] as number;
     if (groupFrom[one] === groupFrom[other]) return;
     const luck = next();
     let change = changeOfSwap(one, other);

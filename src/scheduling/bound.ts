@@ -11,7 +11,9 @@ export function lowerBoundOf(
   { past, apart }: Prices,
 ): number {
   const kept = rounds.map((round, index) =>
-    (open[index]?.blocks ?? []).filter((block) => round.some((group) => block.every((one) => group.includes(one)))),
+    (open[index]?.blocks ?? []).filter((block) =>
+      round.some((group) => block.every((one) => group.includes(one))),
+    ),
   );
   const strain = languageStrain(languages, 1);
   const allUnderstand = !rounds.flat().some((group) => strain && strain(group, 0, group.length) > 0);
@@ -103,7 +105,8 @@ function sharedPairsBound(rounds: readonly Round[]): number {
     }, 0);
   let bound = 0;
   for (let one = 0; one < rounds.length; one++) {
-    for (let other = 0; other < one; other++) bound += Math.max(sharedPairs(one, other), sharedPairs(other, one));
+    for (let other = 0; other < one; other++)
+      bound += Math.max(sharedPairs(one, other), sharedPairs(other, one));
   }
   return bound;
 }

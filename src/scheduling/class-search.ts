@@ -78,12 +78,14 @@ export function findBaseClass(people: number, fours: number): BaseDesign | undef
 function orbits(people: number, modulus: number, copies: number): Int32Array {
   const orbitOf = new Int32Array(people * people);
   const rows = copies + people - copies * modulus;
-  const rowOf = (point: number) => (point < copies * modulus ? Math.floor(point / modulus) : point - copies * modulus + copies);
+  const rowOf = (point: number) =>
+    point < copies * modulus ? Math.floor(point / modulus) : point - copies * modulus + copies;
   for (let a = 0; a < copies * modulus; a++) {
     for (let b = 0; b < people; b++) {
       const [row, other] = [rowOf(a), rowOf(b)];
       const difference = (b - a + people * modulus) % modulus;
-      const unique = other >= copies ? 0 : row === other ? Math.min(difference, modulus - difference) : difference;
+      const unique =
+        other >= copies ? 0 : row === other ? Math.min(difference, modulus - difference) : difference;
       if (a === b || other < row || (row === other && 2 * unique === modulus)) continue;
       const orbit = 1 + unique + modulus * (row * rows + other);
       orbitOf[a * people + b] = orbit;

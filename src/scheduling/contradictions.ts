@@ -7,7 +7,12 @@ export type Contradiction =
   | { readonly kind: "too-many-together"; readonly people: readonly number[] }
   | { readonly kind: "together-without-language"; readonly people: readonly number[] }
   | { readonly kind: "no-language-with-anyone"; readonly people: readonly [number] }
-  | { readonly kind: "twice-in-a-round"; readonly people: readonly [number]; readonly round: number; readonly where: "history" | "held" };
+  | {
+      readonly kind: "twice-in-a-round";
+      readonly people: readonly [number];
+      readonly round: number;
+      readonly where: "history" | "held";
+    };
 
 export function contradictions(problem: RotationProblem): Contradiction[] {
   const { together = [], apart = [], languages } = problem;
@@ -20,11 +25,14 @@ export function contradictions(problem: RotationProblem): Contradiction[] {
   }
   for (const people of clusters) {
     if (people.length > 4) found.push({ kind: "too-many-together", people });
-    else if (languages && !shareALanguage(people, languages)) found.push({ kind: "together-without-language", people });
+    else if (languages && !shareALanguage(people, languages))
+      found.push({ kind: "together-without-language", people });
   }
   if (languages) {
     for (let person = 0; person < problem.people; person++) {
-      const other = languages.findIndex((_, one) => one !== person && shareALanguage([person, one], languages));
+      const other = languages.findIndex(
+        (_, one) => one !== person && shareALanguage([person, one], languages),
+      );
       if (other < 0) found.push({ kind: "no-language-with-anyone", people: [person] });
     }
   }
@@ -42,9 +50,14 @@ export function clustersOf(together: readonly (readonly number[])[]): number[][]
   return clusters;
 }
 
-export function shareALanguage(people: readonly number[], languages: readonly (readonly string[])[]): boolean {
+export function shareALanguage(
+  people: readonly number[],
+  languages: readonly (readonly string[])[],
+): boolean {
   const [first = 0, ...others] = people;
-  return (languages[first] ?? []).some((language) => others.every((other) => languages[other]?.includes(language)));
+  return (languages[first] ?? []).some((language) =>
+    others.every((other) => languages[other]?.includes(language)),
+  );
 }
 
 function repeats(problem: RotationProblem, where: "history" | "held"): Contradiction[] {

@@ -53,7 +53,10 @@ export function planDeals(problem: DealProblem, random: Random): { readonly deal
       onItsOwnCircle(problem, planned.length, before(), random),
     ];
     for (const { deal, relaxed } of next) {
-      planned.push({ deal, quality: qualityOf(deal, before(), problem.companions?.[planned.length] ?? [], relaxed) });
+      planned.push({
+        deal,
+        quality: qualityOf(deal, before(), problem.companions?.[planned.length] ?? [], relaxed),
+      });
     }
   }
   return { deals: planned };
@@ -79,7 +82,9 @@ function onOneCircle(
   if (count === 0 || layers.some((one) => isCrowded(people, one))) return undefined;
   const roomToLeave = jumps.map((distances) => layerToLeave(people, distances, apart));
   const circle = placed(anyOrder(people, random), [...layers, ...roomToLeave], random);
-  return circle.cost < must ? jumps.map((one) => ({ deal: dealAround(circle.people, one), relaxed: 0 })) : undefined;
+  return circle.cost < must
+    ? jumps.map((one) => ({ deal: dealAround(circle.people, one), relaxed: 0 }))
+    : undefined;
 }
 
 /** One session by itself: the whole web, else one ring, with ever fewer of the earlier deals, the oldest left out first. */
@@ -91,7 +96,11 @@ function onItsOwnCircle(
 ): Found {
   const present = companions[session] ?? [];
   const webs: readonly Jumps[] = people >= 5 ? [[1, 2], ring(people)] : [ring(people)];
-  const attempt = (avoided: readonly Pair[], disliked: readonly Pair[], relaxed: number): Found | undefined => {
+  const attempt = (
+    avoided: readonly Pair[],
+    disliked: readonly Pair[],
+    relaxed: number,
+  ): Found | undefined => {
     for (const jumps of webs) {
       const distances = jumps.map((jump) => Math.min(jump, people - jump));
       const layers = [layer(people, distances, must, avoided), layer(people, distances, 1, disliked)];
@@ -155,7 +164,10 @@ function mostConstrained(people: number, apart: readonly Pair[]): number[] {
   const partners = Array.from({ length: people }, (_, person) =>
     apart.flatMap(([a, b]) => (a === person ? [b] : b === person ? [a] : [])),
   );
-  const most = partners.reduce((best, list, person) => (list.length > (partners[best]?.length ?? 0) ? person : best), 0);
+  const most = partners.reduce(
+    (best, list, person) => (list.length > (partners[best]?.length ?? 0) ? person : best),
+    0,
+  );
   return [most, ...new Set(partners[most])];
 }
 
@@ -175,7 +187,8 @@ function qualityOf(
   return {
     circles: partsOf(deal),
     ownCards: fulfils.filter((writer, holder) => writer === holder || receives[holder] === holder).length,
-    mutualPairs: met.filter((pair) => serves.has(pair) && serves.has(pair.split(" ").reverse().join(" "))).length,
+    mutualPairs: met.filter((pair) => serves.has(pair) && serves.has(pair.split(" ").reverse().join(" ")))
+      .length,
     companions: new Set(companions.map(key).filter((pair) => met.includes(pair))).size,
     repeats: met.filter((pair) => known.has(pair)).length,
     relaxedHistory,

@@ -32,7 +32,11 @@ export function familyOf(people: number, remainder: Remainder): Family {
 }
 
 /** The most rounds without a repeat that are known to exist or at hand here. */
-export function mostRoundsWithoutRepeat(people: number, remainder: Remainder, { repeatFree }: Family): number {
+export function mostRoundsWithoutRepeat(
+  people: number,
+  remainder: Remainder,
+  { repeatFree }: Family,
+): number {
   const ofThrees = (v: number) => (v % 6 === 3 ? (v - 1) / 2 : v >= 18 ? (v - 2) / 2 : 0);
   const known = [
     () => ofThrees(people),
@@ -51,7 +55,9 @@ function merged(people: number, families: readonly Family[]): Family {
       .map((family) => family.repeatFree)
       .reduce((longest, one) => (one.rounds.length > longest.rounds.length ? one : longest)),
     beyond: (rounds) =>
-      families.flatMap((family) => family.beyond(rounds) ?? []).sort((one, other) => cost(one) - cost(other))[0],
+      families
+        .flatMap((family) => family.beyond(rounds) ?? [])
+        .sort((one, other) => cost(one) - cost(other))[0],
     ...(period !== undefined && { period }),
   };
 }
@@ -63,13 +69,16 @@ function repeatFreeOnly(rounds: readonly Round[], method: Method): Family {
 /** Schedules that are written down, the beginning of each as good as the whole. */
 function small(people: number, sizes: readonly number[]): Family | undefined {
   if (sizes.length === 1) return { ...repeatFreeOnly([cut(upTo(people), sizes)], "small-table"), period: 1 };
-  const tables = smallSchedules.filter((table) => table.people === people && table.fours === foursAmong(sizes));
+  const tables = smallSchedules.filter(
+    (table) => table.people === people && table.fours === foursAmong(sizes),
+  );
   const families = tables.map(({ rows, even }): Family => {
     const rounds = rows.map((row) => cut(row, sizes));
     const free = rounds.findLastIndex((_, last) => costOf(rounds.slice(0, last + 1), people).cost === 0) + 1;
     return {
       ...repeatFreeOnly(rounds.slice(0, free), "small-table"),
-      beyond: (count) => (count > rounds.length ? undefined : { rounds: rounds.slice(0, count), method: "small-table" }),
+      beyond: (count) =>
+        count > rounds.length ? undefined : { rounds: rounds.slice(0, count), method: "small-table" },
       ...(even && { period: rounds.length }),
     };
   });
@@ -95,10 +104,17 @@ function nearlyKirkman(people: number): Family | undefined {
   const covering = developed(cover);
   const strangers = pairsMeeting(0, system, people).flat();
   const doubles = pairsMeeting(2, covering, people).flat();
-  const rounds = [...covering, ...relabelled(system, upTo(people).map((point) => doubles[strangers.indexOf(point)] as number))];
+  const rounds = [
+    ...covering,
+    ...relabelled(
+      system,
+      upTo(people).map((point) => doubles[strangers.indexOf(point)] as number),
+    ),
+  ];
   return {
     ...family,
-    beyond: (count) => (count < covering.length ? undefined : { rounds: rounds.slice(0, count), method: "covering" }),
+    beyond: (count) =>
+      count < covering.length ? undefined : { rounds: rounds.slice(0, count), method: "covering" },
     period: rounds.length,
   };
 }
@@ -131,7 +147,9 @@ function lessTwoPoints(people: number, sizes: readonly number[]): Family | undef
   if (people % 3 !== 1 || foursAmong(sizes) > 0) return undefined;
   const { rounds } = familyOf(people + 2, "pairs").repeatFree;
   const gone = pairsMeeting(0, rounds, people + 2)[0] ?? [people, people + 1];
-  const apart = rounds.filter((round) => !round.some((group) => gone.every((person) => group.includes(person))));
+  const apart = rounds.filter(
+    (round) => !round.some((group) => gone.every((person) => group.includes(person))),
+  );
   return repeatFreeOnly(without(apart, gone, people + 2), "design-less-points");
 }
 

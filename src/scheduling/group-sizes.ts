@@ -9,9 +9,14 @@ export function groupSizes(present: number, remainder: Remainder): readonly numb
  * All ways worth trying to seat so many people: first the one that the remainder asks for, then others with ever fewer
  * threes, for when a wish leaves no room for the first.
  */
-export function sizeChoices(present: number, remainder: Remainder, leastFours = 0): readonly (readonly number[])[] {
+export function sizeChoices(
+  present: number,
+  remainder: Remainder,
+  leastFours = 0,
+): readonly (readonly number[])[] {
   const counts = [0, 1, 2, 3];
-  const wanted = (fours: number, pairs: number) => (remainder === "fours" ? pairs : fours) === 0 && fours + pairs <= 2;
+  const wanted = (fours: number, pairs: number) =>
+    (remainder === "fours" ? pairs : fours) === 0 && fours + pairs <= 2;
   return counts
     .flatMap((more) => counts.map((pairs) => ({ fours: leastFours + more, pairs })))
     .filter(({ fours, pairs }) => {

@@ -39,8 +39,11 @@ function overTripledField(q: number): BaseDesign | undefined {
   if (!powers) return undefined;
   const t = (q - 1) / 6;
   const power = (exponent: number) => powers[exponent % (q - 1)] as number;
-  const evenOrOdd = (first: number) => [first, first + 2, first + 4].flatMap((k) => upTo(t).map((i) => i + k * t));
-  const pure = upTo(t).flatMap((i) => upTo(3).map((copy) => [0, 2, 4].map((k) => copy * q + power(i + k * t))));
+  const evenOrOdd = (first: number) =>
+    [first, first + 2, first + 4].flatMap((k) => upTo(t).map((i) => i + k * t));
+  const pure = upTo(t).flatMap((i) =>
+    upTo(3).map((copy) => [0, 2, 4].map((k) => copy * q + power(i + k * t))),
+  );
   const mixed = evenOrOdd(1).map((i) => upTo(3).map((copy) => copy * q + power(i + 2 * copy * t)));
   return {
     people: 3 * q,

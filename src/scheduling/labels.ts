@@ -1,6 +1,6 @@
 import { type Random, shuffled } from "../random.js";
-import { placed } from "./placing.js";
 import { pairsOf } from "./meetings.js";
+import { placed } from "./placing.js";
 import type { Round } from "./rotation-problem.js";
 
 /** The same schedule for other people: point p becomes `people[p]`. */

@@ -13,14 +13,18 @@ export function countMeetings(people: number, rounds: readonly Round[]): Int32Ar
 
 /** The two people of every meeting in a round. */
 export function pairsOf(round: Round): Pair[] {
-  return round.flatMap((group) => group.flatMap((a, index) => group.slice(index + 1).map((b): Pair => [a, b])));
+  return round.flatMap((group) =>
+    group.flatMap((a, index) => group.slice(index + 1).map((b): Pair => [a, b])),
+  );
 }
 
 /** Every two people who meet just so often. */
 export function pairsMeeting(times: number, rounds: readonly Round[], people: number): Pair[] {
   const counts = countMeetings(people, rounds);
   return Array.from({ length: people }, (_, a) => a).flatMap((a) =>
-    Array.from(counts.subarray(a * people, a * people + a)).flatMap((count, b): Pair[] => (count === times ? [[b, a]] : [])),
+    Array.from(counts.subarray(a * people, a * people + a)).flatMap((count, b): Pair[] =>
+      count === times ? [[b, a]] : [],
+    ),
   );
 }
 
@@ -46,7 +50,10 @@ export function costOf(rounds: readonly Round[], people: number, history: readon
 }
 
 /** In which rounds, from 1, each two people meet: the matrix of who meets whom. */
-export function meetings(rounds: readonly Round[], people: number): readonly (readonly (readonly number[])[])[] {
+export function meetings(
+  rounds: readonly Round[],
+  people: number,
+): readonly (readonly (readonly number[])[])[] {
   const matrix = Array.from({ length: people }, () => Array.from({ length: people }, (): number[] => []));
   for (const [index, round] of rounds.entries()) {
     for (const [a, b] of pairsOf(round)) {

@@ -26,7 +26,8 @@ export function placed(start: readonly number[], layers: readonly Layer[], rando
     let cost = 0;
     for (const { neighbours, price, people: all } of layers) {
       const row = (people[point] as number) * all;
-      for (const other of neighbours[point] as readonly number[]) cost += price[row + (people[other] as number)] as number;
+      for (const other of neighbours[point] as readonly number[])
+        cost += price[row + (people[other] as number)] as number;
     }
     return cost;
   };

@@ -35,7 +35,9 @@ export function withRoles(rounds: readonly Round[], people: number, held: readon
  */
 function chosen(groups: readonly (readonly number[])[], load: Int32Array): number[] {
   const groupsOf = new Map<number, number[]>();
-  const choice = groups.map((group) => group.reduce((least, person) => ((load[person] as number) < (load[least] as number) ? person : least)));
+  const choice = groups.map((group) =>
+    group.reduce((least, person) => ((load[person] as number) < (load[least] as number) ? person : least)),
+  );
   for (const person of choice) (load[person] as number)++;
   const chosenIn = (person: number) => groupsOf.get(person) ?? [];
   for (const [index, person] of choice.entries()) groupsOf.set(person, [...chosenIn(person), index]);
@@ -63,7 +65,10 @@ function chosen(groups: readonly (readonly number[])[], load: Int32Array): numbe
       const index = cameFrom.get(person) as number;
       const before = choice[index] as number;
       choice[index] = person;
-      groupsOf.set(before, chosenIn(before).filter((one) => one !== index));
+      groupsOf.set(
+        before,
+        chosenIn(before).filter((one) => one !== index),
+      );
       groupsOf.set(person, [...chosenIn(person), index]);
       person = before;
     }
@@ -72,7 +77,10 @@ function chosen(groups: readonly (readonly number[])[], load: Int32Array): numbe
   };
   const everyone = [...new Set(groups.flat())];
   const heavy = () => {
-    const least = everyone.reduce((low, person) => Math.min(low, load[person] as number), Number.POSITIVE_INFINITY);
+    const least = everyone.reduce(
+      (low, person) => Math.min(low, load[person] as number),
+      Number.POSITIVE_INFINITY,
+    );
     return everyone.filter((person) => (load[person] as number) >= least + 2);
   };
   while (heavy().some(relieve));

@@ -8,7 +8,15 @@ import { withRoles } from "./roles.js";
 import { Impossible, type Rotation, type RotationProblem, type Round } from "./rotation-problem.js";
 import { planPlainly } from "./schedule.js";
 import { apartCost, seated } from "./seating.js";
-import { brokenWishes, languagePrice, languageStrain, type OpenRound, openRounds, type Prices, pricesOf } from "./wishes.js";
+import {
+  brokenWishes,
+  languagePrice,
+  languageStrain,
+  type OpenRound,
+  openRounds,
+  type Prices,
+  pricesOf,
+} from "./wishes.js";
 
 /**
  * A schedule that keeps what must be kept and repeats as few meetings as it can: a design at hand, its parts given to
@@ -17,7 +25,12 @@ import { brokenWishes, languagePrice, languageStrain, type OpenRound, openRounds
  */
 export function planRotation(problem: RotationProblem, random: Random): Rotation {
   const { people, remainder, history = [], held = [], languages } = problem;
-  if (people < 3) throw new Impossible("too-few", 1, Array.from({ length: people }, (_, person) => person));
+  if (people < 3)
+    throw new Impossible(
+      "too-few",
+      1,
+      Array.from({ length: people }, (_, person) => person),
+    );
   const family = familyOf(people, remainder);
   const open = openRounds(problem);
   const prices = pricesOf(problem);
@@ -61,7 +74,10 @@ function designFor(
   const itsFamily = active.length === people ? family : familyOf(active.length, remainder);
   const plain = planPlainly(itsFamily, active.length, rounds, random);
   const tail = plain.rounds.slice(held.length);
-  return { rounds: relabelled(tail, bestLabels(tail, active, prices.all, people, random)), method: plain.method };
+  return {
+    rounds: relabelled(tail, bestLabels(tail, active, prices.all, people, random)),
+    method: plain.method,
+  };
 }
 
 /** Those for whom the design is made: who is there in at least half of the rounds, if these are a few. */

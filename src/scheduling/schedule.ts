@@ -5,7 +5,12 @@ import { withRoles } from "./roles.js";
 import type { Method, Round } from "./rotation-problem.js";
 
 /** A schedule for people who ask for nothing else; if its method is annealing, it is only where that may begin. */
-export function planPlainly({ repeatFree, beyond, period }: Family, people: number, count: number, random: Random): Schedule {
+export function planPlainly(
+  { repeatFree, beyond, period }: Family,
+  people: number,
+  count: number,
+  random: Random,
+): Schedule {
   const labels = anyLabels(people, random);
   if (count <= repeatFree.rounds.length) {
     const whole = repeatFree.rounds.slice(0, 3 * Math.ceil(count / 3));
@@ -17,8 +22,13 @@ export function planPlainly({ repeatFree, beyond, period }: Family, people: numb
   const part = (length: number) =>
     length <= repeatFree.rounds.length ? repeatFree.rounds.slice(0, length) : (beyond(length)?.rounds ?? []);
   const length = period ?? repeatFree.rounds.length;
-  const parts = Array.from({ length: Math.ceil(count / length) }, (_, index) => part(Math.min(length, count - index * length)));
-  const rounds = parts.reduce((before: Round[], one) => [...before, ...inNewCompany(one, before, people, random)], []);
+  const parts = Array.from({ length: Math.ceil(count / length) }, (_, index) =>
+    part(Math.min(length, count - index * length)),
+  );
+  const rounds = parts.reduce(
+    (before: Round[], one) => [...before, ...inNewCompany(one, before, people, random)],
+    [],
+  );
   return finished(rounds, period === undefined ? "annealing" : "relabelled-copies");
 
   /** Tables change hands, and roles are decided before the rounds that were not asked for are dropped. */
@@ -31,7 +41,12 @@ export function planPlainly({ repeatFree, beyond, period }: Family, people: numb
 const draws = 8;
 
 /** The rounds with such labels, of a few drawn, that hardly any group sits together again. */
-function inNewCompany(rounds: readonly Round[], before: readonly Round[], people: number, random: Random): Round[] {
+function inNewCompany(
+  rounds: readonly Round[],
+  before: readonly Round[],
+  people: number,
+  random: Random,
+): Round[] {
   const key = (group: readonly number[]) => group.toSorted((a, b) => a - b).join(" ");
   const known = new Set(before.flat().map(key));
   const again = (some: readonly Round[]) => some.flat().filter((group) => known.has(key(group))).length;

@@ -74,7 +74,12 @@ function seatedWith(
 }
 
 /** A seating with these sizes: blocks first, then whole groups of the design, then whoever is left, in its order. */
-function fitted(design: Round, present: readonly number[], blocks: Blocks, sizes: readonly number[]): Round | undefined {
+function fitted(
+  design: Round,
+  present: readonly number[],
+  blocks: Blocks,
+  sizes: readonly number[],
+): Round | undefined {
   const groups = sizes.map((size) => ({ size, people: [] as number[] }));
   for (const block of blocks.toSorted((one, other) => other.length - one.length)) {
     const room = groups
@@ -98,7 +103,9 @@ function fitted(design: Round, present: readonly number[], blocks: Blocks, sizes
 }
 
 function isFine(round: Round, wishes: HardWishes): boolean {
-  return clashes(round, wishes) === 0 && !round.some((group) => (wishes.strain?.(group, 0, group.length) ?? 0) > 0);
+  return (
+    clashes(round, wishes) === 0 && !round.some((group) => (wishes.strain?.(group, 0, group.length) ?? 0) > 0)
+  );
 }
 
 function clashes(round: Round, { people, price }: Pick<HardWishes, "people" | "price">): number {

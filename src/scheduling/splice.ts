@@ -25,7 +25,11 @@ export function withLateArrival(deal: Deal, apart: readonly Pair[], neighbour?: 
   const person = fulfils.length;
   for (const [place, left] of circle.entries()) {
     if (neighbour !== undefined && neighbour !== left) continue;
-    const next = dealAround(circle.toSpliced(place + 1, 0, person), jumpsFor(deal, circle.length + 1), person + 1);
+    const next = dealAround(
+      circle.toSpliced(place + 1, 0, person),
+      jumpsFor(deal, circle.length + 1),
+      person + 1,
+    );
     if (neighbour !== undefined || keepsApart(next, apart)) {
       return { person, between: [left, at(circle, place + 1)], deal: next, moves: movesBetween(deal, next) };
     }

@@ -12,10 +12,18 @@ export interface OpenRound {
   readonly blocks: readonly (readonly number[])[];
 }
 
-export function openRounds({ people, rounds, away = [], together = [], held = [] }: RotationProblem): OpenRound[] {
+export function openRounds({
+  people,
+  rounds,
+  away = [],
+  together = [],
+  held = [],
+}: RotationProblem): OpenRound[] {
   return Array.from({ length: Math.max(0, rounds - held.length) }, (_, index) => {
     const absent = new Set(away[held.length + index]);
-    const present = Array.from({ length: people }, (_, person) => person).filter((person) => !absent.has(person));
+    const present = Array.from({ length: people }, (_, person) => person).filter(
+      (person) => !absent.has(person),
+    );
     const whole = together.filter((set) => set.length > 1 && !set.some((person) => absent.has(person)));
     const blocks = clustersOf(whole).filter((block) => block.length <= 4);
     return { number: held.length + index + 1, present, blocks };
@@ -67,7 +75,8 @@ export function languageStrain(languages: RotationProblem["languages"], cost: nu
   if (!languages) return undefined;
   const speakers = new Map<string, number[]>();
   for (const [person, spoken] of languages.entries()) {
-    for (const language of new Set(spoken)) speakers.set(language, [...(speakers.get(language) ?? []), person]);
+    for (const language of new Set(spoken))
+      speakers.set(language, [...(speakers.get(language) ?? []), person]);
   }
   const shared = Array.from(speakers.values()).filter((people) => people.length > 1);
   if (shared.some((people) => people.length === languages.length)) return undefined;
@@ -79,7 +88,8 @@ export function languageStrain(languages: RotationProblem["languages"], cost: nu
   return (row, from, to) => {
     for (let word = 0; word < words; word++) {
       let common = -1;
-      for (let seat = from; seat < to; seat++) common &= masks[(row[seat] as number) * words + word] as number;
+      for (let seat = from; seat < to; seat++)
+        common &= masks[(row[seat] as number) * words + word] as number;
       if (common !== 0) return 0;
     }
     return cost;
@@ -97,12 +107,15 @@ export function brokenWishes(
     open.flatMap(({ number, present }, index) =>
       find(planned[index] ?? [], present).map((people): BrokenWish => ({ round: number, people })),
     );
-  const shares = (group: readonly number[], set: readonly number[]) => set.every((person) => group.includes(person));
+  const shares = (group: readonly number[], set: readonly number[]) =>
+    set.every((person) => group.includes(person));
   return {
     keepTogether: inRounds((round, present) =>
       together.filter((set) => shares(present, set) && !round.some((group) => shares(group, set))),
     ),
-    shareALanguage: inRounds((round) => round.filter((group) => strain && strain(group, 0, group.length) > 0)),
+    shareALanguage: inRounds((round) =>
+      round.filter((group) => strain && strain(group, 0, group.length) > 0),
+    ),
     alone: inRounds((_, present) => (present.length === 1 ? [present] : [])),
   };
 }

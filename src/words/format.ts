@@ -1,4 +1,4 @@
-export const dateStyles = ["full", "day-month", "short", "short-year"] as const;
+export const dateStyles = ["full", "day-month", "short", "short-year", "month"] as const;
 export type DateStyle = (typeof dateStyles)[number];
 
 /** Dates, times, lists and numbers as one language writes them, the same on every machine. */
@@ -18,6 +18,7 @@ const dateOptions: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   full: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   "day-month": { day: "numeric", month: "long" },
   short: { day: "numeric", month: "short" },
+  month: { month: "short" },
   "short-year": { day: "numeric", month: "short", year: "numeric" },
 };
 

@@ -15,7 +15,7 @@ export interface Words {
   /** A template's sections by heading id, in order; text before the first heading has the id `intro`. */
   sections(template: string, data?: Data): readonly Section[];
   /** ISO date → "Saturday 14 March 2027" | "14 March" | "14 Mar" | "14 Mar 2027". */
-  date(iso: string, style: "full" | "day-month" | "short" | "short-year"): string;
+  date(iso: string, style: "full" | "day-month" | "short" | "short-year" | "month"): string;
   /** "18:30" as this language writes it. */
   time(clock: string): string;
   /** "Ben, Alma and Kim" */

@@ -16,9 +16,9 @@ export interface CoverProps {
 }
 
 export function Cover({ words, chapter, kitMark, rituals }: CoverProps) {
-  const { margin, type } = useTheme();
+  const { margin, type, large } = useTheme();
   const sheet = useSheet("portrait");
-  const columns = 4;
+  const columns = large ? 3 : 4;
   const width = (sheet.width - 2 * margin) / columns;
   const name = textIn(chapter.name, words.language);
   return (

@@ -1,12 +1,14 @@
 import type { ReactElement } from "react";
 import type { Ritual } from "../../rituals/ritual.js";
 import type { Words } from "../../words/words.js";
+import type { PlannedEvent } from "../calendar.js";
 import { type Edition, Sheets } from "../compose.js";
 import type { ManifestDocument } from "../manifest.js";
 import type { PlannedDocument } from "../plan-kit.js";
 import type { PrintJob } from "../print-plan.js";
 import { documentTitle, wordsOf } from "../words-of.js";
 import { Alignment } from "./alignment.js";
+import { Calendar } from "./calendar.js";
 import { Contents } from "./contents.js";
 import { Cover } from "./cover.js";
 import { PaperHandling } from "./paper-handling.js";
@@ -19,6 +21,7 @@ export interface StartHereParts {
   /** The finished documents of this language, in print order, without start-here itself. */
   readonly documents: readonly ManifestDocument[];
   readonly jobs: readonly PrintJob[];
+  readonly events: readonly PlannedEvent[];
 }
 
 /** A ritual with its words and its finished documents. */
@@ -35,6 +38,7 @@ export function composeStartHere({
   rituals,
   documents,
   jobs,
+  events,
 }: StartHereParts): ReactElement {
   const words = wordsOf(edition, "start-here");
   const onPaper = rituals.map((ritual) => ({
@@ -46,6 +50,7 @@ export function composeStartHere({
     <Sheets edition={edition} document={document} title={documentTitle(document, words)}>
       <Cover words={words} chapter={edition.chapter} kitMark={edition.kitMark} rituals={onPaper} />
       <Contents words={words} rituals={onPaper} />
+      {events.length === 0 ? null : <Calendar words={words} rituals={onPaper} events={events} />}
       <PrintPlan words={words} rituals={onPaper} jobs={jobs} />
       <PaperHandling words={words} rituals={onPaper} />
       <Alignment words={words} />

@@ -1,3 +1,4 @@
+import { sessionEvents } from "../events.js";
 import { type Artifact, defineRitual } from "../ritual.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
@@ -80,6 +81,10 @@ export const affinityGroups = defineRitual({
   mark,
   options,
   plan: planGroups,
+  events: ({ founding, assembly }) => [
+    ...sessionEvents(founding.sessions, founding.order.minutes, "founding"),
+    ...sessionEvents(assembly.sessions, assembly.order.minutes, "assembly"),
+  ],
   artifacts: [foundingScript, groupCard, roleCards, buddySlips, assemblyScript, spokeReport, assemblyGrid],
   describe: ({ groups, founding, assembly }, _, words) => [
     words.label("describe", {

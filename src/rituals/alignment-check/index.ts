@@ -1,3 +1,4 @@
+import { sessionEvents } from "../events.js";
 import { defineRitual } from "../ritual.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
@@ -9,6 +10,7 @@ export const alignmentCheck = defineRitual({
   mark,
   options,
   plan: planCheck,
+  events: ({ sessions, order }) => sessionEvents(sessions, order.minutes),
   artifacts: [
     {
       id: "script",

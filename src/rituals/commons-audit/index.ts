@@ -1,3 +1,4 @@
+import { sessionEvents } from "../events.js";
 import { defineRitual } from "../ritual.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
@@ -21,6 +22,7 @@ export const commonsAudit = defineRitual({
   mark,
   options,
   plan: planAudit,
+  events: ({ scripts }) => scripts.flatMap(({ sessions, order }) => sessionEvents(sessions, order.minutes)),
   artifacts: [
     {
       id: "script",

@@ -19,7 +19,7 @@ export function AttendanceSheet({ plan, chapter, words }: ArtifactProps<TriadsPl
   const sheet = useSheet("portrait");
   const width = sheet.width - 2 * theme.wallMargin;
   const { size, come, perLine } = layOut(attendance, theme, { width, height: sheet.height - besideTable });
-  const table = (width - come - gap) / perLine;
+  const tables = width - come - gap;
   const title = words.label("attendance.title");
   const columns: readonly Column[] = [
     { head: words.label("attendance.come"), width: come },
@@ -31,9 +31,9 @@ export function AttendanceSheet({ plan, chapter, words }: ArtifactProps<TriadsPl
       begins: start === 0,
       cells: [
         start === 0 ? <Come key="come" size={size} label={words.label("attendance.if", { people })} /> : null,
-        <View key="tables" style={{ flexDirection: "row", flexWrap: "wrap" }}>
+        <View key="tables" style={{ flexDirection: "row", flexWrap: "wrap", width: tables }}>
           {groups.slice(start, start + perLine * linesInRow).map((group, index) => (
-            <Type key={group.join()} set="spoken" size={size} width={table}>
+            <Type key={group.join()} set="spoken" size={size} width={tables / perLine}>
               {[
                 { text: `${tableName(start + index)} `, strong: true },
                 { text: group.join("·"), strong: false },
@@ -56,9 +56,9 @@ export function AttendanceSheet({ plan, chapter, words }: ArtifactProps<TriadsPl
 
 const gap = 8;
 /** Title, note and footer. */
-const besideTable = 260;
+const besideTable = 320;
 /** A page may end between rows only. */
-const linesInRow = 12;
+const linesInRow = 6;
 
 function Come({ label, size }: { readonly label: string; readonly size: Points }) {
   return (

@@ -82,11 +82,44 @@ describe("what cannot be planned", () => {
     const people = ["Alma", "Ben", "Kim"].map((name, index) => aPerson(index + 1, { name }));
     const impossible = () => plan(aChapter(3, { people, keepApart: [["p01", "p02"]] }));
     expect(impossible).toThrow(UserError);
-    expect(impossible).toThrow(/Alma, Ben/);
+    expect(impossible).toThrow(/Alma \(p01\), Ben \(p02\)/);
   });
 
   test.each([1, 2])("includes %i people", (people) => {
     expect(() => plan(aChapter(people))).toThrow(UserError);
+  });
+});
+
+describe("with a spread", () => {
+  const spread = () => plan(aChapter(18, { spread: 2 }));
+
+  test("the first round is there for each number who may come, everyone seated once", () => {
+    const { attendance = [] } = spread();
+    expect(attendance.map(({ people }) => people)).toEqual([16, 17, 18, 19, 20]);
+    for (const { people, groups } of attendance) {
+      expect(groups.flat().toSorted((a, b) => a - b)).toEqual(
+        Array.from({ length: people }, (_, index) => index + 1),
+      );
+    }
+  });
+
+  test("the season stays as it is without, and is what holds when everyone comes", () => {
+    const { attendance = [], spareNumbers, ...season } = spread();
+    const { spareNumbers: _, ...alone } = plan(aChapter(18));
+    expect(season).toEqual(alone);
+    const asPlanned = season.rounds[0]?.groups.map((group) => group.map((id) => Number(id.slice(1))));
+    expect(attendance[2]?.groups).toEqual(asPlanned);
+    expect(spareNumbers[0]).toBe(21);
+  });
+
+  test("there is a sheet for it and paper for the largest number, else neither", () => {
+    const copies = (id: string, chapter: Chapter) =>
+      companionTriads.artifacts.find((one) => one.id === id)?.copies(plan(chapter), chapter);
+    const print = { text: "standard", ink: "full", photocopySafe: false } as const;
+    const [sure, unsure] = [aChapter(18, { print }), aChapter(18, { print, spread: 3 })];
+    expect([copies("attendance", sure), copies("attendance", unsure)]).toEqual([0, 1]);
+    expect([copies("weekly-card", sure), copies("weekly-card", unsure)]).toEqual([18, 21]);
+    expect([copies("agreement", sure), copies("agreement", unsure)]).toEqual([6, 7]);
   });
 });
 

@@ -1,9 +1,10 @@
+import { dayEvent } from "../events.js";
 import { defineRitual } from "../ritual.js";
-import { mostTables, namesArePrinted, tableName } from "./companions.js";
+import { mostTables, namesArePrinted } from "./companions.js";
+import { describeTriads } from "./describe.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
 import { planTriads } from "./plan.js";
-import { qualityNote } from "./wall-notes.js";
 
 export const companionTriads = defineRitual({
   id: "companion-triads",
@@ -11,6 +12,8 @@ export const companionTriads = defineRitual({
   options,
   plan: planTriads,
   facts: ({ rounds, attendance }) => ({ companions: rounds, ...(attendance && { attendance }) }),
+  events: ({ rounds }) =>
+    rounds.flatMap(({ number, from }) => dayEvent(from, number === 1 ? "first" : "rotation")),
   artifacts: [
     {
       id: "wall-schedule",
@@ -97,15 +100,5 @@ export const companionTriads = defineRitual({
       pages: async () => (await import("./late-comers.js")).LateComers,
     },
   ],
-  describe: (plan, roster, words) => [
-    ...plan.rounds.map(({ number, groups }) =>
-      words.label("describe.round", {
-        round: number,
-        tables: groups
-          .map((group, index) => `${tableName(index)} ${group.map((id) => roster.number(id)).join("-")}`)
-          .join("  "),
-      }),
-    ),
-    qualityNote(plan, words),
-  ],
+  describe: describeTriads,
 });

@@ -1,9 +1,16 @@
 import { everyoneWhoMayCome, numbersWhoMayCome } from "../../chapter/attendance.js";
 import type { Chapter, Person } from "../../chapter/chapter.js";
 import { randomFrom } from "../../random.js";
-import { type BrokenWish, planRotation, type RotationQuality } from "../../scheduling/index.js";
+import {
+  type BrokenWish,
+  planRotation,
+  type RotationProblem,
+  type RotationQuality,
+} from "../../scheduling/index.js";
 import type { Attendance, CompanionRound, PlanInput } from "../ritual.js";
+import type { EarlierRounds } from "./earlier-rounds.js";
 import type { TriadOptions } from "./options.js";
+import { refuseWhatCannotBe } from "./refusals.js";
 import { planSessions, type Sessions } from "./sessions.js";
 import { orUserError } from "./unplannable.js";
 
@@ -41,9 +48,9 @@ const weeklyCards = 4;
 
 export function planTriads({ chapter, options, random }: PlanInput<TriadOptions>): TriadsPlan {
   const { people } = chapter;
-  const { rounds, quality } = orUserError(people, () =>
-    planRotation(problemOf(people, chapter, options), random),
-  );
+  const problem = withEarlierRounds(problemOf(people, chapter, options), people, options);
+  refuseWhatCannotBe(people, problem);
+  const { rounds, quality } = orUserError(people, () => planRotation(problem, random));
   const idOf = (index: number) => people[index]?.id ?? "";
   const withIds = (wishes: readonly BrokenWish[]) =>
     wishes.map((wish) => ({ round: wish.round, people: wish.people.map(idOf) }));
@@ -93,7 +100,23 @@ function seatedIn(round: readonly (readonly number[])[]): (readonly number[])[] 
   return round.filter(({ length }) => length > 1);
 }
 
-function problemOf(people: readonly Person[], chapter: Chapter, { rotations, remainder }: TriadOptions) {
+/** Whoever is gone is forgotten. */
+function withEarlierRounds(
+  problem: RotationProblem,
+  people: readonly Person[],
+  { history = [], held = [] }: TriadOptions,
+): RotationProblem {
+  const indexes = new Map(people.map(({ id }, index) => [id, index]));
+  const byIndex = (rounds: EarlierRounds) =>
+    rounds.map((groups) => groups.map((ids) => ids.flatMap((id) => indexes.get(id) ?? [])));
+  return { ...problem, history: byIndex(history), held: byIndex(held) };
+}
+
+function problemOf(
+  people: readonly Person[],
+  chapter: Chapter,
+  { rotations, remainder }: TriadOptions,
+): RotationProblem {
   const indexes = new Map(people.map(({ id }, index) => [id, index]));
   const indexesOf = (ids: readonly string[]) => ids.flatMap((id) => indexes.get(id) ?? []);
   return {

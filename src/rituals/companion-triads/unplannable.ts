@@ -1,15 +1,18 @@
 import type { Person } from "../../chapter/chapter.js";
+import { called } from "../../chapter/people.js";
 import { UserError } from "../../errors.js";
 import { Impossible } from "../../scheduling/index.js";
 
 const explanations = {
   "keep-apart": (round: number, names: string) => ({
-    message: `in round ${round} there is no way to keep these people apart: ${names}`,
-    hint: "Take back one of the wishes in keepApart, or change who is away.",
+    path: "keepApart",
+    message: `in round ${round} of the companion triads no seating keeps these people apart: ${names}.`,
+    hint: "Remove one of the wishes in keepApart, or change who is away.",
   }),
-  "too-few": (round: number, names: string) => ({
-    message: `round ${round} has too few people for a group of three: ${names || "nobody"}`,
-    hint: "Name at least three people.",
+  "too-few": (_: number, names: string) => ({
+    path: "people",
+    message: `companion-triads needs at least three people, not only ${names || "nobody"}.`,
+    hint: "Invite somebody, or leave this ritual out.",
   }),
 };
 
@@ -19,9 +22,8 @@ export function orUserError<Result>(people: readonly Person[], plan: () => Resul
     return plan();
   } catch (error) {
     if (!(error instanceof Impossible)) throw error;
-    const names = error.people.map((index) => people[index]?.name ?? `number ${index + 1}`).join(", ");
-    throw new UserError([
-      { path: "rituals.companion-triads", ...explanations[error.reason](error.round, names) },
-    ]);
+    const whom = error.people.flatMap((index) => people[index] ?? []);
+    const explain = explanations[error.reason];
+    throw new UserError([explain(error.round, whom.map(called).join(", "))]);
   }
 }

@@ -20,9 +20,33 @@ export function qualityNote({ quality }: TriadsPlan, words: Words): string {
   return words.label(`quality.${key}`, { count });
 }
 
-/** Who sits a round out, in words. */
-export function awayNote({ number, away }: TriadRound, roster: Roster, words: Words): string | undefined {
-  if (away.length === 0) return undefined;
+/** The quality and how near it comes to what is possible, line by line. */
+export function proofLines({ quality }: TriadsPlan, words: Words): string[] {
+  const { repeatedPairs, optimal, cost, lowerBound, maximumRoundsWithoutRepeat, method } = quality;
+  return [
+    repeatedPairs === 0
+      ? words.label("proof.no-repeats")
+      : words.label("proof.repeats", { count: repeatedPairs }),
+    words.label(optimal ? "proof.reached" : "proof.not-reached", { cost, bound: lowerBound }),
+    words.label("proof.possible", { count: maximumRoundsWithoutRepeat }),
+    words.label("proof.method", { method: words.label(`method.${method}`) }),
+  ];
+}
+
+/** Who sits a round out, and that a wish could not be kept: never whose it was, nor why. */
+export function roundNote(
+  { quality }: TriadsPlan,
+  { number, groups, away }: TriadRound,
+  roster: Roster,
+  words: Words,
+): string | undefined {
+  if (groups.length === 0) return words.label("wall.rest", { round: number });
+  const { keepTogether, shareALanguage } = quality.broken;
+  const wishes = [...keepTogether, ...shareALanguage].filter(({ round }) => round === number).length;
   const people = words.list(away.map((id) => roster.onWall(id)));
-  return words.label("wall.away", { round: number, people, count: away.length });
+  const notes = [
+    ...(away.length > 0 ? [words.label("wall.away", { round: number, people, count: away.length })] : []),
+    ...(wishes > 0 ? [words.label("wall.wishes", { round: number, count: wishes })] : []),
+  ];
+  return notes.length === 0 ? undefined : notes.join(" ");
 }

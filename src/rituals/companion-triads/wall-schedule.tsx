@@ -11,7 +11,7 @@ import { mark } from "./mark.js";
 import type { TriadsPlan } from "./plan.js";
 import { Cell, NameCell, NumberCell, RoundHead, roundWidth } from "./wall-cells.js";
 import { layOutWall } from "./wall-layout.js";
-import { awayNote, howToRead, qualityNote } from "./wall-notes.js";
+import { howToRead, qualityNote, roundNote } from "./wall-notes.js";
 
 const readingWidth = 300;
 /** Above, below and between rows of a sheet. */
@@ -31,12 +31,12 @@ export function WallSchedule({ plan, chapter, words, roster }: ArtifactProps<Tri
   const reading = howToRead(plan, named, words);
   const titleHeight = Math.max(2, lineCount(reading, readingWidth, noteSize)) * noteLeading + 8;
   const quality = `${qualityNote(plan, words)} ${words.label("quality.seed", { seed: chapter.seed })}`;
-  const away = plan.rounds.map((round) => awayNote(round, roster, words));
+  const notes = plan.rounds.map((round) => roundNote(plan, round, roster, words));
   const heightOf = (note: string) => lineCount(note, width, noteSize) * noteLeading;
   const cells = plan.rounds.map(({ groups }) => groups.map((group) => group.map(roster.onWall)));
   const { pages, cellWidth, size } = layOutWall({
     cells,
-    noteHeights: away.map((note) => (note === undefined ? 0 : heightOf(note))),
+    noteHeights: notes.map((note) => (note === undefined ? 0 : heightOf(note))),
     nameSize: named ? noteSize : undefined,
     room: {
       width: width - roundWidth,
@@ -80,7 +80,7 @@ export function WallSchedule({ plan, chapter, words, roster }: ArtifactProps<Tri
         ))}
         <Rule weight="head" />
         <Gap height={8} />
-        {[quality, ...rounds.map(({ index }) => away[index])].map((note) =>
+        {[quality, ...rounds.map(({ index }) => notes[index])].map((note) =>
           note === undefined ? null : (
             <Type key={note} set="spoken" size={noteSize}>
               {note}

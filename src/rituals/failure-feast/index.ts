@@ -1,4 +1,5 @@
 import { textIn } from "../../chapter/chapter.js";
+import { sessionEvents } from "../events.js";
 import { type Artifact, type CodedItem, defineRitual } from "../ritual.js";
 import { dishesPerCourse } from "./courses.js";
 import { mark } from "./mark.js";
@@ -102,6 +103,7 @@ export const failureFeast = defineRitual({
   mark,
   options: feastOptions,
   plan: planFeast,
+  events: ({ feasts, order }) => sessionEvents(feasts, order.minutes),
   artifacts: [script, menu, dishCards, lessonSlips, phraseCard, galleryHeaders, foodLabels, placeCards],
   describe: ({ order, tables, feasts }, _, words) => [
     words.label("describe.evening", {

@@ -1,3 +1,4 @@
+import { sessionEvents } from "../events.js";
 import { defineRitual } from "../ritual.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
@@ -17,6 +18,7 @@ export const pilotReview = defineRitual({
   mark,
   options,
   plan: planReview,
+  events: ({ sessions, order }) => sessionEvents(sessions, order.minutes),
   artifacts: [
     {
       id: "script",

@@ -1,4 +1,4 @@
-import { Gap } from "../../paper/box.js";
+import { Gap, Stack } from "../../paper/box.js";
 import { FlowPage, TitleBlock } from "../../paper/page.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
 import { type Column, Table, type TableRow, tableHead } from "../../paper/table.js";
@@ -32,9 +32,13 @@ export function AttendanceSheet({ plan, words }: ArtifactProps<PledgesPlan>) {
             {words.label("attendance.if", { people })}
           </Type>
         ) : null,
-        <Type key="ring" set="spoken" size={size}>
-          {lines.slice(start, start + linesInRow).join("\n")}
-        </Type>,
+        <Stack key="ring">
+          {lines.slice(start, start + linesInRow).map((line) => (
+            <Type key={line} set="spoken" size={size}>
+              {line}
+            </Type>
+          ))}
+        </Stack>,
         start === 0 ? words.label(`attendance.${offersGo === 2 ? "two-on" : "one-back"}`) : null,
       ],
     }));
@@ -57,7 +61,7 @@ export function AttendanceSheet({ plan, words }: ArtifactProps<PledgesPlan>) {
 }
 
 /** A page may end between rows only. */
-const linesInRow = 12;
+const linesInRow = 6;
 
 function startsOf(lines: number): number[] {
   return Array.from({ length: Math.ceil(lines / linesInRow) }, (_, part) => part * linesInRow);

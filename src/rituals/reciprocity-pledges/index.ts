@@ -1,4 +1,5 @@
 import type { Chapter } from "../../chapter/chapter.js";
+import { dayEvent, sessionEvents } from "../events.js";
 import { type CodedItem, defineRitual } from "../ritual.js";
 import { codeKind } from "./code-kind.js";
 import { mark } from "./mark.js";
@@ -10,6 +11,10 @@ export const reciprocityPledges = defineRitual({
   mark,
   options,
   plan: planPledges,
+  events: ({ deals, order }) => [
+    ...sessionEvents(deals, order.minutes),
+    ...deals.flatMap(({ due }) => dayEvent(due, "due")),
+  ],
   artifacts: [
     {
       id: "script",

@@ -147,7 +147,9 @@ function planCards(
   const pile = (kind: CardKind, dealt: readonly number[]): Card[] => {
     const writers = collected ? dealt.flatMap((writer) => people[writer] ?? []) : people;
     const written = writers.map(({ id, number }) => ({ number, ...contentOf(collected?.(kind, id)) }));
-    const spares = Array.from({ length: spread + spareBlanks }, (_, index) => ({ number: people.length + index + 1 }));
+    const spares = Array.from({ length: spread + spareBlanks }, (_, index) => ({
+      number: people.length + index + 1,
+    }));
     return [...written, ...spares];
   };
   return {

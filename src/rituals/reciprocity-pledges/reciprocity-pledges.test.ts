@@ -143,6 +143,39 @@ describe("a deal", () => {
   });
 });
 
+describe("with a spread", () => {
+  it("has a ring for each number who may come, and is dealt as without one", () => {
+    const { attendance = [], deals } = plan(aChapter(18, { spread: 2 }), { spareBlanks: 6 });
+    const [alone] = plan(aChapter(18)).deals;
+    expect(attendance.map(({ ring }) => new Set(ring).size)).toEqual([16, 17, 18, 19, 20]);
+    expect(attendance[2]?.ring).toEqual(alone?.ring.map((id) => Number(id.slice(1))));
+    expect(deals[0]?.deal).toEqual(alone?.deal);
+    expect(deals[0]?.requests).toHaveLength(26);
+    expect(plan(aChapter(18))).not.toHaveProperty("attendance");
+  });
+
+  it("avoids whom one sits with in the triads of that number", () => {
+    const groups = [
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8, 9],
+      [10, 11, 12],
+    ];
+    const facts = {
+      companions: [{ number: 1, groups: [["p01", "p02"]] }],
+      attendance: [{ people: 12, groups }],
+    };
+    const { attendance = [] } = plan(aChapter(11, { spread: 1 }), {}, facts);
+    const { ring = [], offersGo } = attendance.find(({ people }) => people === 12) ?? {};
+    expect(offersGo).toBe(2);
+    for (const [place, person] of ring.entries()) {
+      const others = groups.find((group) => group.includes(person));
+      expect(others).not.toContain(ring[(place + 1) % ring.length]);
+      expect(others).not.toContain(ring[(place + 2) % ring.length]);
+    }
+  });
+});
+
 describe("the running order", () => {
   it("takes 45 minutes, 27 at least, from the clock time of the session", () => {
     const { order } = plan(aChapter(23), { when: "2027-02-06 18:30" });

@@ -1,3 +1,4 @@
+import { sessionEvents } from "../events.js";
 import { type Artifact, defineRitual } from "../ritual.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
@@ -129,6 +130,7 @@ export const storiesInTheDark = defineRitual({
   mark,
   options,
   plan: planStories,
+  events: ({ evenings, order }) => sessionEvents(evenings, order.minutes),
   artifacts: [
     script,
     turns,

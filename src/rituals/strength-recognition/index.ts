@@ -1,3 +1,4 @@
+import { sessionEvents } from "../events.js";
 import { defineRitual } from "../ritual.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
@@ -17,6 +18,7 @@ export const strengthRecognition = defineRitual({
   mark,
   options,
   plan: planRecognition,
+  events: ({ sessions, order }) => sessionEvents(sessions, order.minutes),
   artifacts: [
     {
       id: "script",

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { aChapter } from "../../../test/a-chapter.js";
+import { actionAndCare } from "./index.js";
+import { options } from "./options.js";
+import { planCare } from "./plan.js";
+
+const aPlan = (written: object = {}, people = 12) =>
+  planCare({ chapter: aChapter({ people }), options: options.parse(written) });
+
+describe("the cycle", () => {
+  test("is counted from the end of the action, which it does not tell", () => {
+    const plan = aPlan({ actionEnds: "2027-02-26 23:30" });
+    expect(plan.dates).toEqual({
+      landing: "00:30",
+      checks: ["2027-02-27", "2027-03-01", "2027-03-12"],
+      recovery: { from: "2027-02-28", until: "2027-03-02" },
+      review: { from: "2027-03-08", until: "2027-03-12" },
+      restUntil: "2027-03-12",
+    });
+    expect(JSON.stringify(plan)).not.toMatch(/2027-02-26|23:30/);
+    expect(JSON.parse(JSON.stringify(plan))).toStrictEqual(plan);
+  });
+
+  test("goes without a clock time, and without a date", () => {
+    expect(aPlan({ actionEnds: "2027-02-26" }).dates).not.toHaveProperty("landing");
+    expect(aPlan()).not.toHaveProperty("dates");
+  });
+
+  test("belongs to one action", () => {
+    expect(options.safeParse({ actionEnds: ["2027-02-26", "2027-03-26"] }).success).toBe(false);
+  });
+});
+
+describe("the meetings", () => {
+  test("take the minutes that they are known for", () => {
+    const { landing, recovery, review } = aPlan().sessions;
+    expect([landing.minutes, recovery.minutes, review.minutes]).toEqual([30, 90, 75]);
+    expect(recovery.steps.map(({ minutes }) => minutes)).toEqual([20, 5, 25, 10, 15, 10, 5]);
+  });
+
+  test.each([
+    [3, 1],
+    [23, 4],
+    [200, 34],
+  ])("of %i people sit in %i circles for the round", (people, circles) => {
+    expect(aPlan({}, people).circles).toBe(circles);
+  });
+});
+
+test("nothing carries a code or a printed name", () => {
+  for (const { codes, holdsNames } of actionAndCare.artifacts) {
+    expect(codes).toBeUndefined();
+    expect(holdsNames(aPlan(), aChapter())).toBe(false);
+  }
+});

@@ -1,0 +1,68 @@
+import { View } from "@react-pdf/renderer";
+import { Fill, Gap, Row, Rule } from "../../paper/box.js";
+import { CardLine, CardSheets, useCardSize } from "../../paper/card-sheets.js";
+import { useTheme } from "../../paper/setup.js";
+import { Mark } from "../../paper/shapes.js";
+import { Heading, Type } from "../../paper/type.js";
+import { TickBox, WriteLine } from "../../paper/write-in.js";
+import type { Words } from "../../words/words.js";
+import type { ArtifactProps } from "../ritual.js";
+import { mark } from "./mark.js";
+import type { CareDates, CarePlan } from "./plan.js";
+
+/** For everyone: whom I ask, three times. */
+export function BuddySlips({ plan, chapter, words }: ArtifactProps<CarePlan>) {
+  const { large } = useTheme();
+  return (
+    <CardSheets
+      format={large ? "half" : "quarter"}
+      decks={[{ cards: chapter.people.length, front: () => <Slip dates={plan.dates} words={words} /> }]}
+    />
+  );
+}
+
+interface SlipProps {
+  readonly dates: CareDates | undefined;
+  readonly words: Words;
+}
+
+function Slip({ dates, words }: SlipProps) {
+  const { type, tickBox } = useTheme();
+  const { height } = useCardSize();
+  return (
+    <View style={{ height }}>
+      <Row gap={14} align="center">
+        <Mark paths={mark} size={type.head.leading + 6} />
+        <Fill>
+          <Heading level={2}>{words.label("buddy.title")}</Heading>
+        </Fill>
+      </Row>
+      <WriteLine label={words.label("buddy.name")} />
+      <WriteLine label={words.label("buddy.reach")} />
+      <Gap height={14} />
+      <Rule weight="section" />
+      <Gap height={8} />
+      <Row gap={12}>
+        {words.labels("checks").map((check, index) => (
+          <Fill key={check}>
+            <Row gap={10} align="center">
+              <TickBox round side={1.7 * tickBox} />
+              <Type set="subhead">{check}</Type>
+            </Row>
+            <Gap height={4} />
+            <Day date={dates?.checks[index]} words={words} />
+          </Fill>
+        ))}
+      </Row>
+      <Gap height={10} />
+      <Type set="body">{words.label("buddy.ask")}</Type>
+      <Type set="body">{words.label("buddy.no-answer")}</Type>
+      <CardLine>{words.label("buddy.shred")}</CardLine>
+    </View>
+  );
+}
+
+/** The day of a check, or a line for it. */
+function Day({ date, words }: { readonly date: string | undefined; readonly words: Words }) {
+  return date === undefined ? <WriteLine /> : <Type set="body">{words.date(date, "short")}</Type>;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { aChapter } from "../../../test/a-chapter.js";
+import { UserError } from "../../errors.js";
+import { randomFrom } from "../../random.js";
+import type { CompanionRound } from "../ritual.js";
+import { options } from "./options.js";
+import { type CaretakingPlan, planCaretaking } from "./plan.js";
+
+type Written = Parameters<typeof aChapter>[0];
+
+function aPlan(chapter: Written = {}, written: object = {}, companions: readonly CompanionRound[] = []) {
+  return planCaretaking({
+    chapter: aChapter(chapter),
+    options: options.parse(written),
+    random: randomFrom("seed"),
+    facts: { companions },
+  });
+}
+
+const teamsOf = ({ terms }: CaretakingPlan) =>
+  terms.map(({ custodians, confidenceKeepers }) => [...custodians, ...confidenceKeepers]);
+
+function loadsOf(plan: CaretakingPlan, people: number): number[] {
+  const served = teamsOf(plan).flat();
+  return aChapter({ people }).people.map(({ id }) => served.filter((one) => one === id).length);
+}
+
+/** People in their order, three by three. */
+function inThrees(number: number, people: number, dates: object = {}): CompanionRound {
+  const ids = aChapter({ people }).people.map(({ id }) => id);
+  const groups = ids.flatMap((_, index) => (index % 3 === 0 ? [ids.slice(index, index + 3)] : []));
+  return { number, groups, ...dates };
+}
+
+const kept = { twiceRunning: [], keepersOfOneGroup: [], unequalLoad: false };
+
+describe("the rota", () => {
+  test.each([8, 9, 12, 23, 48, 200])(
+    "shares the load of %i people within one, nobody twice running",
+    (people) => {
+      const plan = aPlan({ people }, { terms: 9 }, [inThrees(1, people), inThrees(2, people)]);
+      const loads = loadsOf(plan, people);
+      expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(1);
+      const teams = teamsOf(plan);
+      teams.forEach((team, term) => {
+        expect(new Set(team).size).toBe(4);
+        expect(team.filter((id) => teams[term - 1]?.includes(id))).toEqual([]);
+      });
+      expect(plan.broken).toEqual(kept);
+    },
+  );
+
+  test("is the same for the same seed and survives JSON", () => {
+    const plan = aPlan({}, { starts: "2027-02-01" });
+    expect(plan).toEqual(aPlan({}, { starts: "2027-02-01" }));
+    expect(JSON.parse(JSON.stringify(plan))).toStrictEqual(plan);
+  });
+
+  test("follows term on term without a gap", () => {
+    const { terms } = aPlan({}, { starts: "2027-12-06", terms: 2 });
+    expect(terms.map(({ from, until }) => `${from} ${until}`)).toEqual([
+      "2027-12-06 2028-01-02",
+      "2028-01-03 2028-01-30",
+    ]);
+  });
+
+  test("never lets serve together who is kept apart", () => {
+    const pairs = [
+      ["p01", "p02"],
+      ["p01", "p03"],
+      ["p01", "p04"],
+    ] as const;
+    const plan = aPlan({ people: 9, keepApart: pairs }, { terms: 20 });
+    for (const team of teamsOf(plan))
+      expect(pairs.some((pair) => pair.every((id) => team.includes(id)))).toBe(false);
+  });
+
+  test("takes keepers from two triads of their time", () => {
+    const rounds = [
+      inThrees(1, 12, { from: "2027-02-01", until: "2027-04-04" }),
+      inThrees(2, 12, { from: "2027-04-05", until: "2027-06-06" }),
+    ];
+    const { terms } = aPlan({}, { starts: "2027-02-01", terms: 4 }, rounds);
+    for (const { confidenceKeepers } of terms) {
+      expect(rounds[0]?.groups.some((group) => confidenceKeepers.every((id) => group.includes(id)))).toBe(
+        false,
+      );
+    }
+  });
+
+  test("leaves out whoever sits out the round", () => {
+    const round = { number: 1, groups: inThrees(1, 12).groups.slice(1) };
+    const [first] = teamsOf(aPlan({}, {}, [round]));
+    expect(first?.filter((id) => ["p01", "p02", "p03"].includes(id))).toEqual([]);
+  });
+
+  test("says which wish a small chapter cannot keep", () => {
+    const small = { custodians: 1, confidenceKeepers: 2, terms: 2 };
+    expect(aPlan({ people: 3 }, small, [inThrees(1, 3)]).broken).toEqual({
+      twiceRunning: [2],
+      keepersOfOneGroup: [1],
+      unequalLoad: false,
+    });
+  });
+
+  test("needs as many people as it has seats", () => {
+    expect(() => aPlan({ people: 3 })).toThrow(UserError);
+    expect(() => aPlan({ people: 4, keepApart: [["p01", "p02"]] })).toThrow(/term 1/);
+  });
+});
+
+describe("the sheets", () => {
+  test.each([
+    [6, 3],
+    [15, 3],
+    [16, 4],
+    [48, 10],
+  ])("of %i people need %i for a pattern", (people, least) => {
+    expect(aPlan({ people }).patternLeast).toBe(least);
+  });
+
+  test("take the minutes that they are known for", () => {
+    const { handover, concern, patterns } = aPlan().sessions;
+    expect([handover.minutes, concern.minutes, concern.leastMinutes, patterns.minutes]).toEqual([
+      30, 30, 15, 20,
+    ]);
+  });
+});

@@ -1,0 +1,119 @@
+import type { Chapter } from "../../chapter/chapter.js";
+import { UserError } from "../../errors.js";
+import type { CompanionRound, PlanInput } from "../ritual.js";
+import type { CaretakingOptions } from "./options.js";
+import { planRota, type Rota, type RotaProblem, TooFewToServe } from "./rota.js";
+import { planSessions, type Sessions } from "./sessions.js";
+
+export interface CaretakingTerm {
+  readonly number: number;
+  /** ISO dates; missing when the chapter gives no start. */
+  readonly from?: string;
+  readonly until?: string;
+  /** Ids. */
+  readonly custodians: readonly string[];
+  readonly confidenceKeepers: readonly string[];
+}
+
+export interface CaretakingPlan {
+  readonly terms: readonly CaretakingTerm[];
+  readonly broken: Rota["broken"];
+  readonly weeksPerTerm: number;
+  /** How many serve in a term. */
+  readonly seats: { readonly custodian: number; readonly keeper: number };
+  /** People who must share a concern before it may be reported as a pattern. */
+  readonly patternLeast: number;
+  readonly sessions: Sessions;
+}
+
+export function planCaretaking({
+  chapter,
+  options,
+  random,
+  facts,
+}: PlanInput<CaretakingOptions>): CaretakingPlan {
+  const dates = Array.from({ length: options.terms }, (_, index) => datesOf(index, options));
+  const rounds = dates.map((term, index) => roundsDuring(term, index + 1, facts.companions));
+  const { terms, broken } = orUserError(() => planRota(problemOf(chapter, options, rounds), random));
+  const idsOf = (indices: readonly number[]) => indices.map((index) => chapter.people[index]?.id ?? "");
+  return {
+    terms: terms.map(({ custodians, keepers }, index) => ({
+      number: index + 1,
+      ...dates[index],
+      custodians: idsOf(custodians),
+      confidenceKeepers: idsOf(keepers),
+    })),
+    broken,
+    weeksPerTerm: options.weeksPerTerm,
+    seats: { custodian: options.custodians, keeper: options.confidenceKeepers },
+    patternLeast: patternLeast(chapter.people.length),
+    sessions: planSessions(),
+  };
+}
+
+/** Fewer could be found out by asking around. */
+function patternLeast(people: number): number {
+  return Math.max(3, Math.ceil(people / 5));
+}
+
+type Dates = Pick<CaretakingTerm, "from" | "until">;
+
+/** The rounds of the companion triads that a term meets; without dates the one of the same number. */
+function roundsDuring({ from, until }: Dates, term: number, rounds: readonly CompanionRound[]) {
+  return rounds.filter((round) =>
+    from === undefined || until === undefined || round.from === undefined || round.until === undefined
+      ? round.number === term
+      : round.from <= until && round.until >= from,
+  );
+}
+
+function problemOf(
+  { people, keepApart }: Pick<Chapter, "people" | "keepApart">,
+  { terms, custodians, confidenceKeepers }: CaretakingOptions,
+  rounds: readonly (readonly CompanionRound[])[],
+): RotaProblem {
+  const indexOf = new Map(people.map(({ id }, index) => [id, index]));
+  const indicesOf = (ids: readonly string[]) => ids.map((id) => indexOf.get(id) ?? -1);
+  return {
+    people: people.length,
+    terms,
+    custodians,
+    keepers: confidenceKeepers,
+    away: rounds.map((during) => indicesOf(people.map(({ id }) => id).filter((id) => isAway(id, during)))),
+    apart: keepApart.map(([one, other]) => [indexOf.get(one) ?? -1, indexOf.get(other) ?? -1] as const),
+    companions: rounds.map((during) => during.flatMap(({ groups }) => groups.map(indicesOf))),
+  };
+}
+
+/** Whoever sits out a round of the triads is not there to serve in it. */
+function isAway(id: string, rounds: readonly CompanionRound[]): boolean {
+  return rounds.some(({ groups }) => !groups.some((group) => group.includes(id)));
+}
+
+/** A term ends on the day before the next one begins. */
+function datesOf(index: number, { starts, weeksPerTerm }: CaretakingOptions): Dates {
+  if (starts === undefined) return {};
+  const days = 7 * weeksPerTerm;
+  return { from: daysAfter(starts, index * days), until: daysAfter(starts, (index + 1) * days - 1) };
+}
+
+function daysAfter(date: string, days: number): string {
+  const day = new Date(`${date}T00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+}
+
+function orUserError<Result>(plan: () => Result): Result {
+  try {
+    return plan();
+  } catch (error) {
+    if (!(error instanceof TooFewToServe)) throw error;
+    throw new UserError([
+      {
+        path: "rituals.caretaking-roles",
+        message: `term ${error.term} has too few people who may serve together (${error.present} are there)`,
+        hint: "Name more people, lower custodians or confidenceKeepers, or take back a wish in keepApart.",
+      },
+    ]);
+  }
+}

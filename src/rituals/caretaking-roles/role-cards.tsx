@@ -1,0 +1,94 @@
+import { View } from "@react-pdf/renderer";
+import { Fill, Gap, Row, Rule } from "../../paper/box.js";
+import { CardLine, useCardSize } from "../../paper/card-sheets.js";
+import { useTheme } from "../../paper/setup.js";
+import { Heading, Type } from "../../paper/type.js";
+import { WriteLine } from "../../paper/write-in.js";
+import type { Words } from "../../words/words.js";
+import type { ArtifactProps } from "../ritual.js";
+import type { CaretakingPlan } from "./plan.js";
+import { PocketCards } from "./pocket-cards.js";
+import { type Role, RoleShape, roles } from "./shapes.js";
+
+/** For everyone who serves in a term; handed on with the role. */
+export function RoleCards({ plan, words }: ArtifactProps<CaretakingPlan>) {
+  return (
+    <PocketCards
+      decks={roles.map((role) => ({
+        cards: plan.seats[role],
+        front: () => <Front role={role} words={words} />,
+        back: () => <Back role={role} words={words} />,
+      }))}
+    />
+  );
+}
+
+interface SideProps {
+  readonly role: Role;
+  readonly words: Words;
+}
+
+function Front({ role, words }: SideProps) {
+  const { large } = useTheme();
+  const { height } = useCardSize();
+  return (
+    <View style={{ height }}>
+      <Head role={role} title={words.label(`roles.${role}`)} />
+      <Gap height={large ? 4 : 10} />
+      <Row gap={20}>
+        {(["does", "does-not"] as const).map((side) => (
+          <Fill key={side}>
+            <Heading level={3}>{words.label(`role-card.${side}`)}</Heading>
+            <Gap height={4} />
+            {words.labels(`role-card.${role}.${side}`).map((item, index) => (
+              <View key={item}>
+                <Rule weight={index === 0 ? "section" : "hairline"} />
+                <Gap height={large ? 2 : 4} />
+                <Type set="note">{item}</Type>
+                <Gap height={large ? 3 : 6} />
+              </View>
+            ))}
+          </Fill>
+        ))}
+      </Row>
+      <CardLine />
+    </View>
+  );
+}
+
+function Back({ role, words }: SideProps) {
+  const { type } = useTheme();
+  const { height } = useCardSize();
+  const labelWidth = type.body.size * 7.5;
+  return (
+    <View style={{ height }}>
+      <Head role={role} title={words.label("role-card.term")} />
+      <Row gap={20}>
+        <Fill>
+          <WriteLine label={words.label("role-card.from")} />
+        </Fill>
+        <Fill>
+          <WriteLine label={words.label("role-card.until")} />
+        </Fill>
+      </Row>
+      {words.labels(`role-card.${role}.lines`).map((line) => (
+        <WriteLine key={line} label={line} labelWidth={labelWidth} />
+      ))}
+      <Fill />
+      <View style={{ marginBottom: 12 }}>
+        <Type set="note">{words.label(`role-card.${role}.limit`)}</Type>
+      </View>
+      <CardLine />
+    </View>
+  );
+}
+
+function Head({ role, title }: { readonly role: Role; readonly title: string }) {
+  const { type } = useTheme();
+  return (
+    <Row gap={12} align="center">
+      <RoleShape role={role} side={type.head.leading + 4} />
+      <Heading level={2}>{title}</Heading>
+    </Row>
+  );
+}

@@ -1,0 +1,111 @@
+import { dayEvent, sessionEvents } from "../events.js";
+import { type Artifact, defineRitual } from "../ritual.js";
+import { mark } from "./mark.js";
+import { namesOnWalls, sheetsPerStation } from "./names.js";
+import { options } from "./options.js";
+import { planSkillSwap, pledgeCount, type SkillSwapPlan } from "./plan.js";
+
+const plain = {
+  stock: "plain",
+  sides: 1,
+  finishing: [],
+  afterwards: "keep",
+  copies: () => 1,
+  holdsNames: () => false,
+} as const;
+
+const script: Artifact<SkillSwapPlan> = {
+  id: "script",
+  ...plain,
+  sides: 2,
+  finishing: ["staple"],
+  // The host reads it, the carer knows it.
+  copies: () => 2,
+  pages: async () => (await import("./script.js")).SkillSwapScript,
+};
+
+const stationSigns: Artifact<SkillSwapPlan> = {
+  id: "station-signs",
+  ...plain,
+  finishing: ["hang"],
+  holdsNames: ({ stations }, chapter) =>
+    namesOnWalls(chapter) && stations.some(({ teacher }) => teacher !== undefined),
+  pages: async () => (await import("./station-signs.js")).StationSigns,
+};
+
+const whoGoesWhere: Artifact<SkillSwapPlan> = {
+  id: "who-goes-where",
+  ...plain,
+  finishing: ["hang"],
+  afterwards: "shred",
+  pages: async () => (await import("./who-goes-where.js")).WhoGoesWhere,
+};
+
+const skillSheet: Artifact<SkillSwapPlan> = {
+  id: "skill-sheet",
+  ...plain,
+  copies: sheetsPerStation,
+  pages: async () => (await import("./skill-sheet.js")).SkillSheet,
+};
+
+const pledges: Artifact<SkillSwapPlan> = {
+  id: "pledges",
+  ...plain,
+  stock: "card",
+  finishing: ["cut"],
+  codes: (plan, chapter) =>
+    Array.from({ length: pledgeCount(plan, chapter) }, (_, index) => ({ kind: "pledge", number: index + 1 })),
+  pages: async () => (await import("./pledges.js")).Pledges,
+};
+
+const chain: Artifact<SkillSwapPlan> = {
+  // Initials are written on it, so it has no code.
+  id: "chain",
+  ...plain,
+  stock: "card",
+  finishing: ["cut"],
+  pages: async () => (await import("./chain.js")).Chain,
+};
+
+const moonWheel: Artifact<SkillSwapPlan> = {
+  id: "moon-wheel",
+  ...plain,
+  finishing: ["hang"],
+  pages: async () => (await import("./moon-wheel.js")).MoonWheel,
+};
+
+const tally: Artifact<SkillSwapPlan> = {
+  id: "tally",
+  ...plain,
+  codes: ({ sessions }) => sessions.map(({ number }) => ({ kind: "tally", number })),
+  pages: async () => (await import("./tally.js")).Tally,
+};
+
+export const skillSwap = defineRitual({
+  id: "skill-swap",
+  mark,
+  options,
+  plan: planSkillSwap,
+  events: ({ sessions, order }) => [
+    ...sessionEvents(sessions, order.minutes),
+    ...sessions.flatMap(({ days }) => dayEvent(days.at(-1)?.date, "due")),
+  ],
+  artifacts: [script, stationSigns, whoGoesWhere, skillSheet, pledges, chain, moonWheel, tally],
+  describe: ({ sessions, stations }, roster, words) => {
+    const numbers = (ids: readonly string[]) => words.list(ids.map((id) => String(roster.number(id))));
+    return sessions.flatMap(({ rounds, missed, date }) => [
+      ...(date === undefined ? [] : [words.date(date, "full")]),
+      ...rounds.map(({ number, groups }) =>
+        words.label("describe.round", {
+          round: number,
+          groups: stations
+            .map(({ letter }, station) => `${letter} ${numbers(groups[station] ?? []) || "–"}`)
+            .join("; "),
+        }),
+      ),
+      ...missed.map(({ person, teaches }) =>
+        words.label("where.missed", { count: 1, who: numbers([person]), rounds: teaches }),
+      ),
+    ]);
+  },
+});

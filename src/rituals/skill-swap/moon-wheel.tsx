@@ -1,0 +1,170 @@
+import { Path, Svg, View } from "@react-pdf/renderer";
+import { At } from "../../paper/box.js";
+import { FlowPage, TitleBlock } from "../../paper/page.js";
+import { Prose } from "../../paper/prose.js";
+import { roleProps } from "../../paper/role.js";
+import { useSheet, useTheme } from "../../paper/setup.js";
+import { Type } from "../../paper/type.js";
+import type { Points } from "../../paper/units.js";
+import { WriteLine } from "../../paper/write-in.js";
+import type { Words } from "../../words/words.js";
+import type { ArtifactProps } from "../ritual.js";
+import { mark } from "./mark.js";
+import { quarterOf } from "./moon.js";
+import { MoonPaths } from "./moon-shape.js";
+import { dueDay, type MoonDay, type Session, type SkillSwapPlan } from "./plan.js";
+
+/** The days of a pledge, once round, each with its moon. */
+export function MoonWheel({ plan, words }: ArtifactProps<SkillSwapPlan>) {
+  const { margin, large } = useTheme();
+  const sheet = useSheet("portrait");
+  const side = Math.min(sheet.width - 2 * margin, sheet.height - (large ? 300 : 330));
+  return plan.sessions.map((session) => {
+    const due = dueDay(session);
+    const data = {
+      days: plan.pledgeDays,
+      due: due === undefined ? null : words.date(due.date, "full"),
+      half: session.days[Math.ceil(plan.pledgeDays / 2)]?.date ?? null,
+    };
+    return (
+      <FlowPage key={session.number} mark={mark} title={words.label("moon.title")}>
+        <TitleBlock
+          mark={mark}
+          title={words.label("moon.title")}
+          subtitle={words.label("moon.subtitle", data)}
+        />
+        <View style={{ alignItems: "center", marginBottom: 14 }}>
+          <Wheel session={session} pledgeDays={plan.pledgeDays} side={side} words={words} />
+        </View>
+        <Prose
+          blocks={words.prose("moon", { ...data, quarters: quartersOf(session, words) })}
+          gap={4}
+          termWidth={large ? 110 : 76}
+        />
+      </FlowPage>
+    );
+  });
+}
+
+/** "new moon 7 March, first quarter 14 March": the picture in words. */
+function quartersOf({ days }: Session, words: Words): string | null {
+  const told = days.flatMap((day) => {
+    const quarter = quarterOf(day);
+    return quarter === undefined
+      ? []
+      : [`${words.label(`phases.${quarter}`)} ${words.date(day.date, "day-month")}`];
+  });
+  return told.length === 0 ? null : words.list(told);
+}
+
+interface WheelProps {
+  readonly session: Session;
+  readonly pledgeDays: number;
+  readonly side: Points;
+  readonly words: Words;
+}
+
+/** From the day of the swap on top, clockwise; blank discs to shade where the days are not known. */
+function Wheel({ session, pledgeDays, side, words }: WheelProps) {
+  const { ink, rule, type } = useTheme();
+  const count = pledgeDays + 1;
+  const days: readonly (MoonDay | undefined)[] =
+    session.days.length > 0 ? session.days : Array.from({ length: count }, () => undefined);
+  const label = type.body.size + 1;
+  const middle = side / 2;
+  const ring = middle - 3.3 * label;
+  const radius = Math.min(15, (Math.PI * ring * 0.72) / count);
+  const place = (day: number, from: Points) => {
+    const angle = (2 * Math.PI * day) / count;
+    return { x: middle + from * Math.sin(angle), y: middle - from * Math.cos(angle) };
+  };
+  const picture = words.label("moon.picture", { days: pledgeDays, quarters: quartersOf(session, words) });
+  return (
+    <View {...roleProps("Figure", picture)} style={{ width: side, height: side }}>
+      <Svg viewBox={`0 0 ${side} ${side}`} style={{ width: side, height: side }}>
+        {days.map((day, index) => (
+          <MoonPaths key={index} {...place(index, ring)} radius={radius} {...(day && { turn: day.turn })} />
+        ))}
+        <Path
+          d={pointer(place, 0, ring - 2 * radius, -1)}
+          stroke={ink.accent}
+          strokeWidth={rule.mark}
+          fill="none"
+        />
+        <Path
+          d={pointer(place, pledgeDays, ring - 2 * radius, 1)}
+          stroke={ink.accent}
+          strokeWidth={rule.mark}
+          fill={ink.accent}
+        />
+      </Svg>
+      {days.map((day, index) => {
+        const name = day === undefined ? String(index) : dayLabel(day, index, words);
+        const { x, y } = place(index, ring + radius + label * (name.length > 2 ? 1.8 : 1));
+        const crowded = count > 40 && index % 2 === 1;
+        return crowded ? null : (
+          <At key={index} left={x - 40} top={y - label * 0.66} width={80}>
+            <Type set="body" size={label} weight={isNamed(day, index, pledgeDays) ? 700 : 400} align="center">
+              {name}
+            </Type>
+          </At>
+        );
+      })}
+      <Middle session={session} side={side} words={words} />
+    </View>
+  );
+}
+
+function isNamed(day: MoonDay | undefined, index: number, last: number): boolean {
+  return index === 0 || index === last || (day !== undefined && quarterOf(day) !== undefined);
+}
+
+/** The month stands where it begins. */
+function dayLabel({ date }: MoonDay, index: number, words: Words): string {
+  const day = Number(date.slice(8));
+  return index === 0 || day === 1 ? words.date(date, "short") : String(day);
+}
+
+/** A triangle on the ray of a day, to the middle for what was taken, outwards for what is given. */
+function pointer(
+  place: (day: number, from: Points) => { readonly x: number; readonly y: number },
+  day: number,
+  from: Points,
+  outwards: 1 | -1,
+): string {
+  const height = 24;
+  const [tip, base] = outwards === 1 ? [from, from - height] : [from - height, from];
+  const spread = 9;
+  const top = place(day, tip);
+  const foot = place(day, base);
+  const [x, y] = [(top.y - foot.y) / height, (foot.x - top.x) / height];
+  return `M${top.x},${top.y}L${foot.x + spread * x},${foot.y + spread * y}L${foot.x - spread * x},${foot.y - spread * y}Z`;
+}
+
+function Middle({ session, side, words }: Omit<WheelProps, "pledgeDays">) {
+  const { type } = useTheme();
+  const due = dueDay(session);
+  const width = side * 0.56;
+  const size = Math.min(44, width / 6.6);
+  return (
+    <At left={(side - width) / 2} top={side / 2 - size * 1.5} width={width}>
+      <Type set="spoken" align="center">
+        {words.label("moon.by")}
+      </Type>
+      {due === undefined ? (
+        <View style={{ alignItems: "center", paddingTop: type.spoken.leading }}>
+          <WriteLine width={width * 0.6} />
+        </View>
+      ) : (
+        <>
+          <Type set="display" size={size} align="center" marginTop={10}>
+            {words.date(due.date, "day-month")}
+          </Type>
+          <Type set="spoken" align="center">
+            {words.label(`phases.${due.phase}`)}
+          </Type>
+        </>
+      )}
+    </At>
+  );
+}

@@ -1,0 +1,25 @@
+import { type Chapter, textIn } from "../../chapter/chapter.js";
+import type { Words } from "../../words/words.js";
+import type { Session, SkillSwapPlan, Station } from "./plan.js";
+
+/** Undefined where the skill is written by pen. */
+export function skillOf({ skill }: Station, words: Words): string | undefined {
+  return skill === undefined ? undefined : textIn(skill, words.language);
+}
+
+/** The date of a session as a value for a write-in line. */
+export function dateOf({ date }: Session, words: Words): { readonly value?: string } {
+  return date === undefined ? {} : { value: words.date(date, "full") };
+}
+
+export function namesOnWalls({ names, wallNames, people }: Chapter): boolean {
+  return wallNames && names !== "numbers" && people.some(({ name }) => name !== undefined);
+}
+
+/** The sheets that are needed of each station: for its learners at the fullest swap, and its teacher. */
+export function sheetsPerStation({ sessions, stations }: SkillSwapPlan): number {
+  const learners = sessions.flatMap(({ rounds }) =>
+    stations.map((_, station) => rounds.reduce((sum, { groups }) => sum + (groups[station]?.length ?? 0), 0)),
+  );
+  return Math.max(...learners) + 1;
+}
