@@ -7,6 +7,7 @@ import { loadGenerator } from "./kit/load-generator.js";
 import { loadLibraries } from "./kit/load-libraries.js";
 import type { Manifest } from "./kit/manifest.js";
 import { type PlannedDocument, planKit } from "./kit/plan-kit.js";
+import { kitWarnings } from "./kit/warnings.js";
 import { openKitFolder, refuseOtherInputs } from "./output/kit-folder.js";
 import type { Watch } from "./output/render-kit.js";
 import { type WrittenKit, writeKit } from "./output/write-kit.js";
@@ -33,13 +34,22 @@ export interface BuiltKit extends WrittenKit {
 
 /** Reads everything and decides everything; draws and writes nothing. */
 export async function prepareKit(file: string): Promise<PreparedKit> {
-  const { chapter, warnings, sources, secret: kept, folder, placing } = await loadChapter(file, rituals);
+  const {
+    chapter,
+    sources,
+    secret: kept,
+    folder,
+    placing,
+    placed,
+    ...loaded
+  } = await loadChapter(file, rituals);
   const planned = placing(() => planKit(chapter, rituals));
   const libraries = await loadLibraries(chapter, folder);
   const generator = await loadGenerator();
   const newSecret = chapter.tracker && !kept ? drawSecret() : undefined;
   const secret = chapter.tracker && (kept ?? newSecret);
   const kit = assembleKit({ chapter, rituals, planned, libraries, sources, secret, generator });
+  const warnings = [...loaded.warnings, ...kitWarnings(chapter, planned.events).map(placed)];
   return { kit, file, folder, warnings, newSecret };
 }
 

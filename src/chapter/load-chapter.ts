@@ -22,6 +22,8 @@ export interface LoadedChapter {
   readonly folder: string;
   /** Does what may find a mistake in the chapter, and says where in its files that stands. */
   readonly placing: <T>(work: () => T) => T;
+  /** The same problem with the place of its path. */
+  readonly placed: (problem: Problem) => Problem;
 }
 
 /** Reads a chapter file and the files that it names. Throws one UserError with all problems. */
@@ -50,6 +52,7 @@ export async function loadChapter(file: string, rituals: readonly RitualOptions[
     sources: [{ file, bytes }, ...named.map((part) => asSource(part, chapter))],
     secret: secret.value,
     folder: dirname(file),
+    placed: (problem) => withPlaceIn(main, parts, problem),
     placing: (work) => {
       try {
         return work();

@@ -2,7 +2,7 @@ import { Path, Svg, View } from "@react-pdf/renderer";
 import { At } from "../../paper/box.js";
 import { sizeForWords } from "../../paper/line-count.js";
 import { roleProps } from "../../paper/role.js";
-import { useTheme } from "../../paper/setup.js";
+import { useSheet, useTheme } from "../../paper/setup.js";
 import { Type } from "../../paper/type.js";
 import type { Points } from "../../paper/units.js";
 import type { Words } from "../../words/words.js";
@@ -11,6 +11,8 @@ import { days } from "./plan.js";
 /** The fortnight leaves a gap before it comes round, so that its end does not lie on its beginning. */
 const fortnight = 326;
 const labelWidth = 116;
+/** What stands above and below the picture on a sheet in standard print. */
+const restOfThePage = 578;
 
 interface CyclePictureProps {
   readonly width: Points;
@@ -20,12 +22,13 @@ interface CyclePictureProps {
 
 /** Two weeks clockwise from the landing: checks on the inner ring, gatherings on the outer one, rest in the middle. */
 export function CyclePicture({ width, restUntil, words }: CyclePictureProps) {
-  const { ink, rule, type, large } = useTheme();
-  const radius = large ? 116 : 132;
+  const { ink, rule, type } = useTheme();
+  const sheet = useSheet("portrait");
+  const radius = Math.min(132, (sheet.height - restOfThePage) / 2);
   const side = 2 * radius + 24;
   const centre = side / 2;
   const left = (width - side) / 2;
-  const inner = radius - 42;
+  const inner = radius - 38;
   const point = (day: number, distance: number) => pointAt(day, distance, centre);
   const gathering = (from: number, until: number) => arcPath(from, until, radius, centre);
   const check = (day: number) => {
@@ -83,14 +86,14 @@ export function CyclePicture({ width, restUntil, words }: CyclePictureProps) {
           </At>
         );
       })}
-      <At left={left + centre - inner + 20} top={centre - type.head.leading} width={2 * inner - 40}>
+      <At left={left + centre - inner + 20} top={centre - 12} width={2 * inner - 40}>
         <Type set="head" align="center">
           {words.label("cycle.rest")}
         </Type>
         <Type set="body" align="center">
           {restUntil === undefined
             ? words.label("cycle.two-weeks")
-            : words.label("cycle.until", { date: words.date(restUntil, "day-month") })}
+            : words.label("cycle.until", { date: words.date(restUntil, "short") })}
         </Type>
       </At>
     </View>

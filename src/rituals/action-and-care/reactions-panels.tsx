@@ -93,7 +93,14 @@ export function Whom({ chapter: { supportLine }, words }: WhomProps) {
           <Type set="body" weight={700}>
             {textIn(supportLine.label, words.language)}
           </Type>
-          <Type set="title" marginTop={6} size={sizeForWords(supportLine.value, width, type.title.size)}>
+          <Type
+            set="title"
+            marginTop={6}
+            size={Math.max(
+              type.dish.size,
+              sizeForWords(supportLine.value.replaceAll(" ", "\u00a0"), width, type.title.size),
+            )}
+          >
             {supportLine.value}
           </Type>
         </>

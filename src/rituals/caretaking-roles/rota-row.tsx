@@ -11,6 +11,8 @@ import { type Role, RoleShape } from "./shapes.js";
 
 /** From a shape down to the line that it stands on. */
 const stem = 9;
+/** Nearer to each other, they would make one black bar. */
+const closestTicks = 5;
 
 interface ServingProps {
   readonly term: CaretakingTerm;
@@ -30,7 +32,11 @@ export function NumbersOnLine({ term, roster, width, side }: NumbersOnLineProps)
   const roleOf = new Map(servingIn(term).map(({ id, role }) => [indexOf(id), role]));
   const standing = standOnLine([...roleOf.keys()], line);
   const foot = side + stem;
-  const ticks = roster.people.map((_, person) => `M${placeOf(person, line)},${foot - 3}v6`).join("");
+  const every = width / line.people < closestTicks ? 10 : 1;
+  const ticks = roster.people
+    .filter((_, person) => (person + 1) % every === 0)
+    .map(({ number }) => `M${placeOf(number - 1, line)},${foot - 3}v6`)
+    .join("");
   const stems = standing.map(({ at, shape }) => `M${shape},${side - 2}L${at},${foot}`).join("");
   return (
     <View style={{ width, height: foot + 4 }}>

@@ -29,7 +29,7 @@ export function RotaWall({ plan, chapter, words, roster }: ArtifactProps<Caretak
   const named = namesOnWall(chapter);
   const notes = brokenNotes(plan, words);
   const notesHeight = notes.reduce((sum, note) => sum + lineCount(note, width, type.spoken.size), 0);
-  const legendHeight = type.subhead.leading + 3 * type.body.leading + notesHeight * type.spoken.leading + 20;
+  const legendHeight = type.subhead.leading + 3 * type.body.leading + notesHeight * type.spoken.leading + 24;
   const room = sheet.height - wallMargin - footerHeight - titleHeight - legendHeight;
   const side = Math.max(large ? 46 : 38, Math.min(62, room / plan.terms.length - air));
   const title = words.label("rota.title");
@@ -60,6 +60,7 @@ export function RotaWall({ plan, chapter, words, roster }: ArtifactProps<Caretak
         <Rule weight="head" />
         <Gap height={10} />
         <Legend words={words} />
+        <Gap height={6} />
         {notes.map((note) => (
           <Type key={note} set="spoken">
             {note}

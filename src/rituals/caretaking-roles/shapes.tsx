@@ -19,7 +19,7 @@ interface RoleShapeProps {
 export function RoleShape({ role, side, children }: RoleShapeProps) {
   const { ink, rule } = useTheme();
   const weight = (rule.mark * 48) / Math.max(side, 36);
-  const size = side * 0.42;
+  const size = side * (children !== undefined && children.length > 2 ? 0.33 : 0.42);
   // Figures are 0.70 em high, their baseline 0.91 em below the top of the text; a door has its middle lower.
   const top = side * (role === "keeper" ? 0.54 : 0.5) - size * (0.91 - 0.35);
   return (

@@ -2,7 +2,7 @@ import type { Words } from "../../words/words.js";
 import type { Roster } from "../ritual.js";
 import { tableName } from "./companions.js";
 import type { TriadRound, TriadsPlan } from "./plan.js";
-import { proofLines } from "./wall-notes.js";
+import { proofLines, qualityNote } from "./wall-notes.js";
 
 /** The rounds by number, how good they are, and the wishes that they do not keep, for the terminal alone. */
 export function describeTriads(plan: TriadsPlan, roster: Roster, words: Words): string[] {
@@ -17,5 +17,5 @@ export function describeTriads(plan: TriadsPlan, roster: Roster, words: Words): 
       words.label(`describe.${wish}`, { round, people: words.list(numbers(people).map(String)) }),
     ),
   );
-  return [...plan.rounds.map(describeRound), ...proofLines(plan, words), ...broken];
+  return [...plan.rounds.map(describeRound), qualityNote(plan, words), ...proofLines(plan, words), ...broken];
 }

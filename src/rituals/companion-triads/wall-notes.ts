@@ -20,13 +20,10 @@ export function qualityNote({ quality }: TriadsPlan, words: Words): string {
   return words.label(`quality.${key}`, { count });
 }
 
-/** The quality and how near it comes to what is possible, line by line. */
+/** How near a schedule comes to what is possible, line by line. */
 export function proofLines({ quality }: TriadsPlan, words: Words): string[] {
-  const { repeatedPairs, optimal, cost, lowerBound, maximumRoundsWithoutRepeat, method } = quality;
+  const { optimal, cost, lowerBound, maximumRoundsWithoutRepeat, method } = quality;
   return [
-    repeatedPairs === 0
-      ? words.label("proof.no-repeats")
-      : words.label("proof.repeats", { count: repeatedPairs }),
     words.label(optimal ? "proof.reached" : "proof.not-reached", { cost, bound: lowerBound }),
     words.label("proof.possible", { count: maximumRoundsWithoutRepeat }),
     words.label("proof.method", { method: words.label(`method.${method}`) }),

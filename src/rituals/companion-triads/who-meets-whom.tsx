@@ -9,6 +9,7 @@ import { meetings } from "../../scheduling/index.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
 import type { TriadsPlan } from "./plan.js";
+import { proofLines } from "./wall-notes.js";
 
 /** Below this a round's number in a cell is too small to read, and a square says enough. */
 const smallestFigure: Points = 5.5;
@@ -25,12 +26,7 @@ export function WhoMeetsWhom({ plan, chapter, words, roster }: ArtifactProps<Tri
     quality.repeatedPairs === 0
       ? words.label("proof.no-repeats")
       : words.label("proof.repeats", { count: quality.repeatedPairs }),
-    words.label(quality.optimal ? "proof.reached" : "proof.not-reached", {
-      cost: quality.cost,
-      bound: quality.lowerBound,
-    }),
-    words.label("proof.possible", { count: quality.maximumRoundsWithoutRepeat }),
-    words.label("proof.method", { method: words.label(`method.${quality.method}`) }),
+    ...proofLines(plan, words),
   ];
   return (
     <FixedPage>

@@ -14,6 +14,7 @@ import type { ArtifactProps, Roster } from "../ritual.js";
 import { cardNumber } from "./card-front.js";
 import { columnHeads } from "./column-heads.js";
 import { mark } from "./mark.js";
+import { mendingData } from "./mending.js";
 import type { Deal, PledgesPlan } from "./plan.js";
 import { ringLines } from "./ring-lines.js";
 import { SessionLines } from "./session-lines.js";
@@ -51,7 +52,7 @@ function TablePage({ deal, chapter, words, roster }: DealProps) {
     { head: words.label("dealing.takes-offer"), width: third },
     { head: dealt, width: tick, align: "center" },
   ];
-  const sections = words.sections("dealing", { collected: deal.collected });
+  const sections = words.sections("dealing", sheetData(deal));
   return (
     <FlowPage mark={mark} title={title} orientation={orientation} repeated={columnHeads(columns)}>
       <TitleBlock mark={mark} title={title} subtitle={words.label("dealing.subtitle")} />
@@ -79,16 +80,24 @@ function TablePage({ deal, chapter, words, roster }: DealProps) {
 function RingPage({ deal, words, roster }: DealProps) {
   const orientation = useOrientation();
   const title = words.label("dealing.ring");
-  const sections = words.sections("dealing", { collected: deal.collected });
+  const sections = words.sections("dealing", sheetData(deal));
   return (
     <FlowPage mark={mark} title={title} orientation={orientation}>
-      <TitleBlock mark={mark} title={title} subtitle={words.label("dealing.ring-subtitle")} />
+      <TitleBlock
+        mark={mark}
+        title={title}
+        subtitle={words.label(`dealing.ring-goes.${deal.mending.rule}`, sheetData(deal))}
+      />
       <Ring numbers={deal.ring.map((id) => roster.number(id))} />
       <Gap height={18} />
       <Part section={sections.find(({ id }) => id === "splice")} />
       <Part section={sections.find(({ id }) => id === "by-hand")} />
     </FlowPage>
   );
+}
+
+function sheetData({ collected, mending }: Deal) {
+  return { collected, ...mendingData(mending) };
 }
 
 function Ring({ numbers }: { readonly numbers: readonly number[] }) {

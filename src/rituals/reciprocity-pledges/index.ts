@@ -2,6 +2,7 @@ import type { Chapter } from "../../chapter/chapter.js";
 import { dayEvent, sessionEvents } from "../events.js";
 import { type CodedItem, defineRitual } from "../ritual.js";
 import { codeKind } from "./code-kind.js";
+import { describePledges } from "./describe.js";
 import { mark } from "./mark.js";
 import { cardKinds, options } from "./options.js";
 import { type PledgesPlan, planPledges } from "./plan.js";
@@ -107,19 +108,7 @@ export const reciprocityPledges = defineRitual({
       pages: async () => (await import("./circle-of-care.js")).CircleOfCare,
     },
   ],
-  describe(plan, roster, words) {
-    const { circles, companions } = plan.quality;
-    return [
-      ...plan.deals.map((deal) =>
-        words.label("describe.deal", {
-          date: deal.date === undefined ? words.label("describe.undated") : words.date(deal.date, "full"),
-          pairs: deal.requests.length,
-          ring: deal.ring.map((id) => roster.number(id)).join(" → "),
-        }),
-      ),
-      words.label("describe.quality", { circles, companions }),
-    ];
-  },
+  describe: describePledges,
 });
 
 function bearsNames({ names, people }: Chapter): boolean {

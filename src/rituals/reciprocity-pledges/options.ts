@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { count, date, fromFile, line, when } from "../../chapter/fields.js";
+import { history } from "./earlier-deals.js";
 
 export const cardKinds = ["offer", "request"] as const;
 export type CardKind = (typeof cardKinds)[number];
@@ -36,6 +37,11 @@ export const options = z.strictObject({
     .optional()
     .describe(
       "Cards collected beforehand, for the first deal: { file: cards.csv } with the columns person, kind, text, size, until. Default: blank cards.",
+    ),
+  history: history
+    .optional()
+    .describe(
+      "Earlier deals, so that others hold each other's cards: { kit: ../winter/kit.json }; people need ids of their own. Default: none.",
     ),
 });
 

@@ -1,12 +1,21 @@
 import type { Chapter } from "../../chapter/chapter.js";
 import type { Moment } from "../../chapter/fields.js";
+import { called } from "../../chapter/people.js";
 import { type Problem, UserError } from "../../errors.js";
-import { type DealQuality, Impossible, type PlannedDeal, planDeals } from "../../scheduling/index.js";
+import {
+  type DealQuality,
+  Impossible,
+  type Pair,
+  type PlannedDeal,
+  planDeals,
+} from "../../scheduling/index.js";
 import { planRunningOrder, type RunningOrder, type StepLength } from "../../scheduling/running-order.js";
 import type { CompanionRound, PlanInput } from "../ritual.js";
 import { type AttendanceRing, pairsOf, planAttendanceRings } from "./attendance-rings.js";
 import { type CardLayout, foot, layOutChapterCards } from "./card-layout.js";
 import { type Collected, collectCards } from "./collected.js";
+import { heldBefore } from "./earlier-deals.js";
+import { type Mending, planMending } from "./mending.js";
 import type { CardKind, CardSize, CollectedCard, PledgeOptions } from "./options.js";
 
 export interface PledgesPlan {
@@ -30,6 +39,7 @@ export interface Deal {
   readonly deal: readonly Turn[];
   /** Ids in the order of the ring. */
   readonly ring: readonly string[];
+  readonly mending: Mending;
   /** Ids, each of whom gives to the next; where the ring is short it ends with whom it began. */
   readonly thread: readonly string[];
   /** From the top of the pile. */
@@ -80,12 +90,14 @@ export function planPledges({ chapter, options, random, facts }: PlanInput<Pledg
   const rounds = moments.map(({ date }) => roundAt(facts.companions, date));
   const companions = rounds.map((round) => round?.groups ?? []);
   const firstCompanions = (rounds[0]?.number === 1 && facts.attendance) || [];
-  const planned = orRefuse(() =>
+  const apart = chapter.keepApart.map(([a, b]): Pair => [indexOf(a), indexOf(b)]);
+  const planned = orRefuse(chapter, () =>
     planDeals(
       {
         people: ids.length,
         sessions: moments.length,
-        apart: chapter.keepApart.map(([a, b]) => [indexOf(a), indexOf(b)] as const),
+        apart,
+        history: heldBefore(options.history ?? [], ids),
         companions: companions.map((groups) => groups.flatMap((group) => pairsOf(group.map(indexOf)))),
       },
       random,
@@ -94,12 +106,13 @@ export function planPledges({ chapter, options, random, facts }: PlanInput<Pledg
   const deals = planned.deals.map((one, index) => ({
     number: index + 1,
     ...planDeal(one, moments[index] ?? {}, ids, options.dueDays),
+    mending: planMending(one.deal, apart),
     ...planCards(one, chapter, options.spareBlanks, index === 0 ? collected : undefined),
   }));
   return {
     deals,
     ...(chapter.spread !== undefined && {
-      attendance: orRefuse(() => planAttendanceRings(chapter, planned.deals[0], firstCompanions)),
+      attendance: orRefuse(chapter, () => planAttendanceRings(chapter, planned.deals[0], firstCompanions)),
     }),
     quality: sumOf(planned.deals.map(({ quality }) => quality)),
     order: planRunningOrder(steps, commonTime(moments)),
@@ -212,12 +225,14 @@ function refuseWhatDoesNotFit(chapter: Chapter): void {
   if (first) throw new UserError([first, ...others]);
 }
 
-function orRefuse<T>(plan: () => T): T {
+/** Who stands in whose way is said on the terminal, by name, and never on paper. */
+function orRefuse<T>({ people }: Chapter, plan: () => T): T {
   try {
     return plan();
   } catch (error) {
     if (!(error instanceof Impossible)) throw error;
-    const message = "no deal of the reciprocity pledges keeps these people apart.";
+    const names = error.people.flatMap((index) => people[index] ?? []).map(called);
+    const message = `in deal ${error.round} of the reciprocity pledges nobody is left to hold the cards of these people, who are kept apart: ${names.join(", ")}.`;
     throw new UserError([{ path: "keepApart", message, hint: "Remove a wish, or invite more people." }]);
   }
 }
