@@ -69,7 +69,7 @@ function checkText({ node, edges, region }: PlacedText): Problem[] {
   // Leading below the last line may hang over; what is printed may not.
   const tall = height > edges.bottom - edges.top + tolerance;
   // Display type is drawn higher than its box, into leading that is empty.
-  const raised = typeof node.style?.top === "number" ? node.style.top : 0;
+  const raised = typeof node.style?.marginTop === "number" ? Math.min(0, node.style.marginTop) : 0;
   const outside =
     edges.left < region.left - tolerance ||
     edges.top - raised < region.top - tolerance ||

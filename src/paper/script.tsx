@@ -38,7 +38,6 @@ export function Script({ mark, title, subtitle, parts, sections }: ScriptProps) 
       {parts.map((part) => (
         <RunningOrderLine key={part.title ?? title} part={part} sections={byId} />
       ))}
-      <Gap height={18} />
       <FrameSections sections={after.flatMap((id) => byId.get(id) ?? [])} />
     </FlowPage>
   );
@@ -64,7 +63,7 @@ function FrameSections({ sections }: { readonly sections: readonly Section[] }) 
   return (
     <View>
       {sections.map((section) => (
-        <View key={section.id} style={{ marginBottom: 12 }}>
+        <View key={section.id} style={{ marginTop: 12 }}>
           <View wrap={false} minPresenceAhead={60}>
             <Rule weight="section" />
             <Gap height={6} />

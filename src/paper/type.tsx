@@ -14,6 +14,7 @@ export interface TypeOptions {
   /** Instead of the size of the style; its proportion of leading stays. */
   readonly size?: Points;
   readonly letterSpacing?: Points;
+  readonly marginTop?: Points;
 }
 
 /** The renderer's style for a text; `text` decides the face, because a face must draw it whole. */
@@ -21,6 +22,7 @@ export function typeStyle(setup: Pick<PageSetup, "theme" | "fonts">, options: Ty
   const { theme, fonts } = setup;
   const style = theme.type[options.set];
   const fontSize = options.size ?? style.size;
+  const raise = style.face === "display" ? 0.16 * fontSize : 0;
   const tightened = style.face === "display" && fontSize >= 20 && /\p{L}/u.test(text);
   return {
     ...fontOf(style, options.weight ?? style.weight, text, fonts),
@@ -29,7 +31,8 @@ export function typeStyle(setup: Pick<PageSetup, "theme" | "fonts">, options: Ty
     color: options.accent ? theme.ink.accent : theme.ink.text,
     fontFeatureSettings: ["tnum", "lnum"],
     // The renderer puts all leading below; display type would stand on what follows it.
-    ...(style.face === "display" && { position: "relative" as const, top: -0.16 * fontSize }),
+    marginTop: (options.marginTop ?? 0) - raise,
+    marginBottom: raise,
     ...(tightened && { letterSpacing: -0.01 * fontSize }),
     ...(options.letterSpacing !== undefined && { letterSpacing: options.letterSpacing }),
     ...(options.align && { textAlign: options.align }),
@@ -48,12 +51,11 @@ function fontOf(style: TypeStyle, fontWeight: number, text: string, fonts: Fonts
 export interface TypeProps extends TypeOptions {
   readonly role?: Role;
   readonly width?: Points | string;
-  readonly marginTop?: Points;
   readonly children: string | number | readonly Inline[];
 }
 
 /** One paragraph of text in a style of the type scale. */
-export function Type({ role = "P", width, marginTop, children, ...options }: TypeProps) {
+export function Type({ role = "P", width, children, ...options }: TypeProps) {
   const setup = usePageSetup();
   const inlines = typeof children === "object" ? children : [{ text: String(children), strong: false }];
   const text = inlines.map((inline) => inline.text).join("");
@@ -63,7 +65,6 @@ export function Type({ role = "P", width, marginTop, children, ...options }: Typ
       style={{
         ...typeStyle(setup, options, text),
         ...(width !== undefined && { width }),
-        ...(marginTop !== undefined && { marginTop }),
       }}
     >
       {inlines.map((inline, index) =>

@@ -1,5 +1,6 @@
 import type { Random } from "../random.js";
 import type { Round } from "./rotation-problem.js";
+import { xorshift } from "./xorshift.js";
 
 export interface AnnealingProblem {
   readonly people: number;
@@ -12,7 +13,7 @@ export interface AnnealingProblem {
   readonly strain?: Strain | undefined;
   /** Whether somebody keeps their seat in a round. */
   readonly pinned: (round: number, person: number) => boolean;
-  /** How many swaps are tried in each of the two coolings. */
+  /** How many swaps are tried in each cooling. */
   readonly moves: number;
   /** Stops at this cost. */
   readonly goal: number;
@@ -35,14 +36,14 @@ const [cool, warm, cold] = [0.01831563888873418, 0.18887560283756183, 0.00024036
 /**
  * Simulated annealing by swapping two people of a round (Kirkpatrick, Gelatt and Vecchi, 1983; for social golfers,
  * Triska and Musliu, 2012), the best kept: cooled first from near the start, to mend it, then from where it is
- * forgotten. Only sums, products and square roots, which are the same on every machine.
+ * forgotten, and then, if there is less to gain than repeats, until that is settled too. Only sums, products and square roots, which are the same on every machine.
  */
 export function annealed(start: readonly Round[], problem: AnnealingProblem, random: Random): Annealed {
   const { people, increase, unit, strain, moves, goal } = problem;
   const { person, groupFrom, groupTo, free, roundFrom, roundFree } = layOut(start, problem.pinned);
   const price = problem.price.slice();
   const chances = new Float64Array(16 * unit);
-  let state = Math.floor(random() * 0xffffffff) + 1;
+  const next = xorshift(Math.floor(random() * 0x100000000));
 
   let cost = 0;
   for (let seat = 0; seat < person.length; seat++) {
@@ -55,9 +56,11 @@ export function annealed(start: readonly Round[], problem: AnnealingProblem, ran
   let least = cost;
   const best = person.slice();
 
-  for (const from of [cool, warm]) {
-    const cooling = root(cold / from, Math.log2(steps));
-    let chance = from;
+  const frozen = squared(cold, Math.log2(unit));
+  const coolings = [[cool, cold], [warm, cold], ...(unit > 1 ? [[cold, frozen]] : [])] as const;
+  for (const [from, to] of coolings) {
+    const cooling = root(to / from, Math.log2(steps));
+    let chance: number = from;
     for (let step = 0; step < steps && least > goal && free.length > 0; step++, chance *= cooling) {
       fillChances(chance);
       for (let move = moves / steps; move > 0 && least > goal; move--) tryMove();
@@ -85,14 +88,6 @@ export function annealed(start: readonly Round[], problem: AnnealingProblem, ran
       least = cost;
       best.set(person);
     }
-  }
-
-  /** Uniform in [0, 1): xorshift (Marsaglia, 2003). */
-  function next(): number {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 0x100000000;
   }
 
   function isAccepted(change: number, luck: number): boolean {
@@ -168,6 +163,12 @@ export function annealed(start: readonly Round[], problem: AnnealingProblem, ran
   }
 }
 
+function squared(x: number, times: number): number {
+  let result = x;
+  for (let time = 0; time < times; time++) result *= result;
+  return result;
+}
+
 /** The 2^times-th root. */
 function root(x: number, times: number): number {
   let result = x;
@@ -204,6 +205,12 @@ function layOut(rounds: readonly Round[], pinned: AnnealingProblem["pinned"]) {
 
 /** The people of a row in groups of the same sizes as these rounds. */
 function roundsOf(shape: readonly Round[], row: Int32Array): Round[] {
-  let seat = 0;
-  return shape.map((round) => round.map((group) => Array.from(row.subarray(seat, (seat += group.length)))));
+  let from = 0;
+  return shape.map((round) =>
+    round.map(({ length }) => {
+      const group = Array.from(row.subarray(from, from + length));
+      from += length;
+      return group;
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { sizesOf } from "./group-sizes.js";
 import type { Round } from "./rotation-problem.js";
+import { cut, upTo } from "./rows.js";
 
 /**
  * A schedule with a cyclic symmetry (Bose's method of differences, 1939). The points are `copies` copies of
@@ -23,7 +24,7 @@ export function developed(design: BaseDesign): Round[] {
   const shifted = (point: number, shift: number) =>
     point < modulus * copies ? point - (point % modulus) + (((point % modulus) + shift) % modulus) : point;
   const sizes = sizesOf(people, fours, 0);
-  const shifts = Array.from({ length: modulus }, (_, shift) => shift);
+  const shifts = upTo(modulus);
   return [
     ...classes.flatMap((points) =>
       shifts.map((shift) =>
@@ -37,10 +38,4 @@ export function developed(design: BaseDesign): Round[] {
       shifts.map((shift) => [shift, shifted(modulus + a, shift), shifted(2 * modulus + b, shift)]),
     ),
   ];
-}
-
-/** Cuts a row of people into groups of these sizes. */
-export function cut(row: readonly number[], sizes: readonly number[]): number[][] {
-  let start = 0;
-  return sizes.map((size) => row.slice(start, (start += size)));
 }

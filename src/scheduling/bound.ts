@@ -10,11 +10,6 @@ export function lowerBoundOf(
   rounds: readonly Round[],
   { past, apart }: Prices,
 ): number {
-  const kept = rounds.map((round, index) =>
-    (open[index]?.blocks ?? []).filter((block) =>
-      round.some((group) => block.every((one) => group.includes(one))),
-    ),
-  );
   const strain = languageStrain(languages, 1);
   const allUnderstand = !rounds.flat().some((group) => strain && strain(group, 0, group.length) > 0);
   const never = apart.slice();
@@ -23,7 +18,16 @@ export function lowerBoundOf(
       if (!shareALanguage([Math.floor(pair / people), pair % people], languages)) never[pair] = 1;
     }
   }
-  const frame = { people, rounds, counts: past, apart: never, together: countMeetings(people, kept) };
+  const frame = {
+    people,
+    rounds,
+    counts: past,
+    apart: never,
+    together: countMeetings(
+      people,
+      open.map(({ blocks }) => blocks),
+    ),
+  };
   const all = [...held, ...rounds];
   return Math.max(balancedBound(frame), sharedPairsBound(all), exhaustiveBound(people, all));
 }

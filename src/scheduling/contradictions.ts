@@ -1,4 +1,3 @@
-import { pairsOf } from "./meetings.js";
 import type { Pair, RotationProblem } from "./rotation-problem.js";
 
 /** What no schedule could keep, whatever the search: mistakes in the wishes themselves. */
@@ -72,4 +71,3 @@ function repeats(problem: RotationProblem, where: "history" | "held"): Contradic
     }));
   });
 }
-void pairsOf;

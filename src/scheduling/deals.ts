@@ -1,7 +1,9 @@
 import { type Random, shuffled } from "../random.js";
 import { counterparts, type Deal, dealAround, type Jumps, ring } from "./deal.js";
+import { type DealQuality, dealQuality } from "./deal-quality.js";
 import { type Layer, placed } from "./placing.js";
 import { Impossible, type Pair } from "./rotation-problem.js";
+import { upTo } from "./rows.js";
 
 /** People are indices from 0. */
 export interface DealProblem {
@@ -14,20 +16,6 @@ export interface DealProblem {
   readonly companions?: readonly (readonly Pair[])[];
   /** Earlier deals, the oldest first and the first to be disregarded. */
   readonly history?: readonly Pick<Deal, "fulfils" | "receives">[];
-}
-
-export interface DealQuality {
-  /** Parts of the web of who serves whom. */
-  readonly circles: number;
-  readonly ownCards: number;
-  /** Two people who serve only each other, or each other at all. */
-  readonly mutualPairs: number;
-  /** Present companions who hold each other's cards all the same. */
-  readonly companions: number;
-  /** Pairs who held each other's cards before. */
-  readonly repeats: number;
-  /** Earlier deals that were disregarded, the oldest. */
-  readonly relaxedHistory: number;
 }
 
 export interface PlannedDeal {
@@ -47,7 +35,10 @@ export function planDeals(problem: DealProblem, random: Random): { readonly deal
   const { people, sessions, history = [] } = problem;
   if (people < 2) throw new Impossible("too-few", 1, people === 1 ? [0] : []);
   const planned: PlannedDeal[] = [];
-  const before = () => [...history, ...planned.map(({ deal }) => deal)].map(counterparts);
+  const before = () =>
+    [...history, ...planned.map(({ deal }) => deal)].map((deal) =>
+      counterparts(deal).filter((pair) => pair.every((person) => person < people)),
+    );
   while (planned.length < sessions) {
     const next = onOneCircle(problem, planned.length, before(), random) ?? [
       onItsOwnCircle(problem, planned.length, before(), random),
@@ -55,7 +46,7 @@ export function planDeals(problem: DealProblem, random: Random): { readonly deal
     for (const { deal, relaxed } of next) {
       planned.push({
         deal,
-        quality: qualityOf(deal, before(), problem.companions?.[planned.length] ?? [], relaxed),
+        quality: dealQuality(deal, before(), problem.companions?.[planned.length] ?? [], relaxed),
       });
     }
   }
@@ -81,7 +72,7 @@ function onOneCircle(
   );
   if (count === 0 || layers.some((one) => isCrowded(people, one))) return undefined;
   const roomToLeave = jumps.map((distances) => layerToLeave(people, distances, apart));
-  const circle = placed(anyOrder(people, random), [...layers, ...roomToLeave], random);
+  const circle = placed(shuffled(upTo(people), random), [...layers, ...roomToLeave], random);
   return circle.cost < must
     ? jumps.map((one) => ({ deal: dealAround(circle.people, one), relaxed: 0 }))
     : undefined;
@@ -96,39 +87,25 @@ function onItsOwnCircle(
 ): Found {
   const present = companions[session] ?? [];
   const webs: readonly Jumps[] = people >= 5 ? [[1, 2], ring(people)] : [ring(people)];
-  const attempt = (
-    avoided: readonly Pair[],
-    disliked: readonly Pair[],
-    relaxed: number,
-  ): Found | undefined => {
+  const attempt = (avoided: readonly Pair[], disliked: readonly Pair[]): Deal | undefined => {
     for (const jumps of webs) {
       const distances = jumps.map((jump) => Math.min(jump, people - jump));
-      const layers = [layer(people, distances, must, avoided), layer(people, distances, 1, disliked)];
-      if (layers.slice(0, 1).some((one) => isCrowded(people, one))) continue;
-      const circle = placed(
-        anyOrder(people, random),
-        [...layers, layerToLeave(people, distances, apart)],
-        random,
-      );
-      if (circle.cost < must) return { deal: dealAround(circle.people, jumps), relaxed };
+      const hard = layer(people, distances, must, avoided);
+      if (isCrowded(people, hard)) continue;
+      const soft = [layer(people, distances, 1, disliked), layerToLeave(people, distances, apart)];
+      const circle = placed(shuffled(upTo(people), random), [hard, ...soft], random);
+      if (circle.cost < must) return dealAround(circle.people, jumps);
     }
     return undefined;
   };
   for (let relaxed = 0; relaxed <= before.length; relaxed++) {
     const avoided = [...apart, ...present, ...before.slice(relaxed).flat()];
-    const found = attempt(avoided, before.slice(0, relaxed).flat(), relaxed);
-    if (found) return found;
+    const deal = attempt(avoided, before.slice(0, relaxed).flat());
+    if (deal) return { deal, relaxed };
   }
-  const found = attempt(apart, present, before.length);
-  if (!found) throw new Impossible("keep-apart", session + 1, mostConstrained(people, apart));
-  return found;
-}
-
-function anyOrder(people: number, random: Random): number[] {
-  return shuffled(
-    Array.from({ length: people }, (_, person) => person),
-    random,
-  );
+  const deal = attempt(apart, present);
+  if (!deal) throw new Impossible("keep-apart", session + 1, mostConstrained(people, apart));
+  return { deal, relaxed: before.length };
 }
 
 /** The places of the circle with what it costs that these pairs are so many places from each other. */
@@ -169,43 +146,4 @@ function mostConstrained(people: number, apart: readonly Pair[]): number[] {
     0,
   );
   return [most, ...new Set(partners[most])];
-}
-
-function qualityOf(
-  deal: Deal,
-  before: readonly (readonly Pair[])[],
-  companions: readonly Pair[],
-  relaxedHistory: number,
-): DealQuality {
-  const { fulfils, receives } = deal;
-  const key = ([a, b]: Pair) => `${Math.min(a, b)} ${Math.max(a, b)}`;
-  const met = counterparts(deal).map(key);
-  const known = new Set(before.flat().map(key));
-  const serves = new Set(
-    fulfils.flatMap((writer, holder) => [`${holder} ${writer}`, `${receives[holder]} ${holder}`]),
-  );
-  return {
-    circles: partsOf(deal),
-    ownCards: fulfils.filter((writer, holder) => writer === holder || receives[holder] === holder).length,
-    mutualPairs: met.filter((pair) => serves.has(pair) && serves.has(pair.split(" ").reverse().join(" ")))
-      .length,
-    companions: new Set(companions.map(key).filter((pair) => met.includes(pair))).size,
-    repeats: met.filter((pair) => known.has(pair)).length,
-    relaxedHistory,
-  };
-}
-
-function partsOf({ fulfils, receives, circle }: Deal): number {
-  const left = new Set(circle);
-  let parts = 0;
-  for (const first of circle) {
-    if (!left.delete(first)) continue;
-    parts++;
-    const open = [first];
-    for (let person = open.pop(); person !== undefined; person = open.pop()) {
-      const linked = [fulfils[person], receives[person], fulfils.indexOf(person), receives.indexOf(person)];
-      for (const other of linked) if (other !== undefined && left.delete(other)) open.push(other);
-    }
-  }
-  return parts;
 }

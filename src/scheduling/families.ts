@@ -1,4 +1,4 @@
-import { cut, developed } from "./base-design.js";
+import { developed } from "./base-design.js";
 import { coveringDesigns, developedDesigns, nearlyKirkmanDesigns } from "./base-designs.js";
 import { findBaseClass } from "./class-search.js";
 import { groupSizes } from "./group-sizes.js";
@@ -6,6 +6,7 @@ import { kirkmanSystem } from "./kirkman.js";
 import { relabelled } from "./labels.js";
 import { costOf, pairsMeeting } from "./meetings.js";
 import type { Method, Remainder, Round } from "./rotation-problem.js";
+import { cut, upTo } from "./rows.js";
 import { smallSchedules } from "./small-schedules.js";
 
 export interface Schedule {
@@ -114,7 +115,9 @@ function nearlyKirkman(people: number): Family | undefined {
   return {
     ...family,
     beyond: (count) =>
-      count < covering.length ? undefined : { rounds: rounds.slice(0, count), method: "covering" },
+      count < covering.length || count > rounds.length
+        ? undefined
+        : { rounds: rounds.slice(0, count), method: "covering" },
     period: rounds.length,
   };
 }
@@ -167,8 +170,4 @@ function without(rounds: readonly Round[], gone: readonly number[], people: numb
 
 function foursAmong(sizes: readonly number[]): number {
   return sizes.filter((size) => size === 4).length;
-}
-
-function upTo(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => index);
 }

@@ -1,7 +1,8 @@
 export type { Random } from "../random.js";
 export { type Contradiction, contradictions } from "./contradictions.js";
 export type { Deal, Jumps } from "./deal.js";
-export { type DealProblem, type DealQuality, type PlannedDeal, planDeals } from "./deals.js";
+export type { DealQuality } from "./deal-quality.js";
+export { type DealProblem, type PlannedDeal, planDeals } from "./deals.js";
 export { type Cost, costOf, meetings } from "./meetings.js";
 export { planRotation } from "./rotation.js";
 export {

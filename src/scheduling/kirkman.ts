@@ -1,6 +1,7 @@
 import { type BaseDesign, developed } from "./base-design.js";
 import { kirkmanDesigns } from "./base-designs.js";
 import type { Round } from "./rotation-problem.js";
+import { upTo } from "./rows.js";
 
 /**
  * Kirkman triple system: (people − 1) / 2 rounds in which everyone meets everyone exactly once. They exist for all
@@ -77,8 +78,4 @@ function powersOfPrimitiveRoot(q: number): number[] | undefined {
     if (powers.length === q - 1) return powers;
   }
   return undefined;
-}
-
-function upTo(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => index);
 }

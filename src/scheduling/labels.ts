@@ -1,4 +1,4 @@
-import { type Random, shuffled } from "../random.js";
+import type { Random } from "../random.js";
 import { pairsOf } from "./meetings.js";
 import { placed } from "./placing.js";
 import type { Round } from "./rotation-problem.js";
@@ -8,15 +8,10 @@ export function relabelled(rounds: readonly Round[], people: readonly number[]):
   return rounds.map((round) => round.map((group) => group.map((point) => people[point] as number)));
 }
 
-/** All people from 0 in random order. */
-export function anyLabels(people: number, random: Random): number[] {
-  return shuffled(
-    Array.from({ length: people }, (_, person) => person),
-    random,
-  );
-}
-
-/** Who takes which part in a schedule so that those who should not meet are, as far as possible, those who do not. */
+/**
+ * Who takes which part in a schedule so that those who should not meet are, as far as possible, those who do not;
+ * `price` is what it costs that two of all people meet, at `a * people + b`.
+ */
 export function bestLabels(
   rounds: readonly Round[],
   start: readonly number[],

@@ -1,4 +1,5 @@
 import type { Pair, Round } from "./rotation-problem.js";
+import { upTo } from "./rows.js";
 
 /** How often each two people meet, at `a * people + b` and at `b * people + a`. */
 export function countMeetings(people: number, rounds: readonly Round[]): Int32Array {
@@ -21,7 +22,7 @@ export function pairsOf(round: Round): Pair[] {
 /** Every two people who meet just so often. */
 export function pairsMeeting(times: number, rounds: readonly Round[], people: number): Pair[] {
   const counts = countMeetings(people, rounds);
-  return Array.from({ length: people }, (_, a) => a).flatMap((a) =>
+  return upTo(people).flatMap((a) =>
     Array.from(counts.subarray(a * people, a * people + a)).flatMap((count, b): Pair[] =>
       count === times ? [[b, a]] : [],
     ),

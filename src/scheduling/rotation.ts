@@ -6,6 +6,7 @@ import { bestLabels, relabelled } from "./labels.js";
 import { costOf } from "./meetings.js";
 import { withRoles } from "./roles.js";
 import { Impossible, type Rotation, type RotationProblem, type Round } from "./rotation-problem.js";
+import { upTo } from "./rows.js";
 import { planPlainly } from "./schedule.js";
 import { apartCost, seated } from "./seating.js";
 import {
@@ -25,29 +26,21 @@ import {
  */
 export function planRotation(problem: RotationProblem, random: Random): Rotation {
   const { people, remainder, history = [], held = [], languages } = problem;
-  if (people < 3)
-    throw new Impossible(
-      "too-few",
-      1,
-      Array.from({ length: people }, (_, person) => person),
-    );
+  if (people < 3) throw new Impossible("too-few", 1, upTo(people));
   const family = familyOf(people, remainder);
-  const open = openRounds(problem);
   const prices = pricesOf(problem);
-  const design = designFor(problem, family, open, prices, random);
+  const asked = openRounds(problem);
+  const design = designFor(problem, family, asked, prices, random);
 
-  const hard = {
-    people,
-    remainder,
-    price: Int32Array.from(prices.apart, (one) => one * apartCost),
-    strain: languageStrain(languages, 1),
-  };
-  const start = open.map((round, index) => seated(design.rounds[index] ?? [], round, hard, random));
+  const price = Int32Array.from(prices.apart, (one) => one * apartCost);
+  const hard = { people, remainder, price, strain: languageStrain(languages, 1) };
+  const start = asked.map((round, index) => seated(design.rounds[index] ?? [], round, hard, random));
+  const open = asked.map((round, index) => withBlocksKept(round, start[index] ?? []));
   const lowerBound = lowerBoundOf(problem, open, start, prices);
   const best = improved(start, lowerBound, problem, open, prices, random);
 
-  const untouched = !best.improved && start.every((round, index) => round === design.rounds[index]);
-  const rounds = [...held, ...(untouched ? start : withRoles(best.rounds, people, held))];
+  const isDesign = !best.improved && start.every((round, index) => round === design.rounds[index]);
+  const rounds = [...held, ...(isDesign ? start : withRoles(best.rounds, people, held))];
   const { repeatedPairs, cost } = costOf(rounds, people, history);
   return {
     rounds,
@@ -57,8 +50,8 @@ export function planRotation(problem: RotationProblem, random: Random): Rotation
       lowerBound,
       optimal: cost === lowerBound,
       maximumRoundsWithoutRepeat: mostRoundsWithoutRepeat(people, remainder, family),
-      method: untouched ? design.method : "annealing",
-      broken: brokenWishes(problem, open, best.rounds),
+      method: isDesign ? design.method : "annealing",
+      broken: brokenWishes(problem, asked, best.rounds),
     },
   };
 }
@@ -84,12 +77,17 @@ function designFor(
 function mostlyPresent(people: number, open: readonly OpenRound[]): number[] {
   const times = new Int32Array(people);
   for (const person of open.flatMap(({ present }) => present)) (times[person] as number)++;
-  const everyone = Array.from({ length: people }, (_, person) => person);
-  const active = everyone.filter((person) => 2 * (times[person] as number) >= open.length);
-  return active.length >= 3 ? active : everyone;
+  const active = upTo(people).filter((person) => 2 * (times[person] as number) >= open.length);
+  return active.length >= 3 ? active : upTo(people);
 }
 
-/** Enough for a chapter of fifty over a season in two seconds, and no longer for larger ones. */
+function withBlocksKept(round: OpenRound, seating: Round): OpenRound {
+  const isKept = (block: readonly number[]) =>
+    seating.some((group) => block.every((person) => group.includes(person)));
+  return { ...round, blocks: round.blocks.filter(isKept) };
+}
+
+/** Enough for a chapter of fifty over a season in a few seconds, and for larger ones no more than that. */
 const movesPerSeat = 10_000;
 const mostMoves = 6_000_000;
 

@@ -1,8 +1,9 @@
 import { type Random, shuffled } from "../random.js";
 import type { Family, Schedule } from "./families.js";
-import { anyLabels, relabelled } from "./labels.js";
+import { relabelled } from "./labels.js";
 import { withRoles } from "./roles.js";
 import type { Method, Round } from "./rotation-problem.js";
+import { upTo } from "./rows.js";
 
 /** A schedule for people who ask for nothing else; if its method is annealing, it is only where that may begin. */
 export function planPlainly(
@@ -11,7 +12,7 @@ export function planPlainly(
   count: number,
   random: Random,
 ): Schedule {
-  const labels = anyLabels(people, random);
+  const labels = shuffled(upTo(people), random);
   if (count <= repeatFree.rounds.length) {
     const whole = repeatFree.rounds.slice(0, 3 * Math.ceil(count / 3));
     return finished(relabelled(whole, labels), repeatFree.method);
@@ -25,10 +26,8 @@ export function planPlainly(
   const parts = Array.from({ length: Math.ceil(count / length) }, (_, index) =>
     part(Math.min(length, count - index * length)),
   );
-  const rounds = parts.reduce(
-    (before: Round[], one) => [...before, ...inNewCompany(one, before, people, random)],
-    [],
-  );
+  const rounds: Round[] = [];
+  for (const one of parts) rounds.push(...inNewCompany(one, rounds, people, random));
   return finished(rounds, period === undefined ? "annealing" : "relabelled-copies");
 
   /** Tables change hands, and roles are decided before the rounds that were not asked for are dropped. */
@@ -50,6 +49,6 @@ function inNewCompany(
   const key = (group: readonly number[]) => group.toSorted((a, b) => a - b).join(" ");
   const known = new Set(before.flat().map(key));
   const again = (some: readonly Round[]) => some.flat().filter((group) => known.has(key(group))).length;
-  const drawn = Array.from({ length: draws }, () => relabelled(rounds, anyLabels(people, random)));
+  const drawn = Array.from({ length: draws }, () => relabelled(rounds, shuffled(upTo(people), random)));
   return drawn.reduce((best, one) => (again(one) < again(best) ? one : best));
 }

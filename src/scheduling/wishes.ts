@@ -2,6 +2,7 @@ import type { Strain } from "./annealing.js";
 import { clustersOf } from "./contradictions.js";
 import { countMeetings } from "./meetings.js";
 import type { BrokenWish, Pair, RotationProblem, RotationQuality, Round } from "./rotation-problem.js";
+import { upTo } from "./rows.js";
 
 /** A round that is still to be planned. */
 export interface OpenRound {
@@ -21,9 +22,7 @@ export function openRounds({
 }: RotationProblem): OpenRound[] {
   return Array.from({ length: Math.max(0, rounds - held.length) }, (_, index) => {
     const absent = new Set(away[held.length + index]);
-    const present = Array.from({ length: people }, (_, person) => person).filter(
-      (person) => !absent.has(person),
-    );
+    const present = upTo(people).filter((person) => !absent.has(person));
     const whole = together.filter((set) => set.length > 1 && !set.some((person) => absent.has(person)));
     const blocks = clustersOf(whole).filter((block) => block.length <= 4);
     return { number: held.length + index + 1, present, blocks };

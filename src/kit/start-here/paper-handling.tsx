@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import { Gap, Rule } from "../../paper/box.js";
+import { Fill, Gap, Rule } from "../../paper/box.js";
 import { FlowPage } from "../../paper/page.js";
 import { Prose } from "../../paper/prose.js";
 import { Heading, Type } from "../../paper/type.js";
@@ -37,18 +37,30 @@ export function PaperHandling({
       {fates.map((fate) => {
         const papers = all.filter(({ document }) => document.afterwards === fate);
         return papers.length === 0 ? null : (
-          <View key={fate} wrap={false} style={{ marginBottom: 16 }}>
-            <Rule weight="section" />
-            <Gap height={8} />
-            <Heading level={2} set="subhead">
-              {words.label(`handling.${fate}`)}
-            </Heading>
-            <Type set="body" marginTop={4}>
-              {words.label(`handling.${fate}-how`)}
-            </Type>
-            <Type set="body" weight={600} marginTop={6}>
-              {papers.map(({ name, ritual }) => words.label("handling.paper", { name, ritual })).join(" · ")}
-            </Type>
+          <View key={fate} style={{ marginBottom: 16 }}>
+            <View wrap={false} minPresenceAhead={40}>
+              <Rule weight="section" />
+              <Gap height={8} />
+              <Heading level={2} set="subhead">
+                {words.label(`handling.${fate}`)}
+              </Heading>
+              <Type set="body" marginTop={4}>
+                {words.label(`handling.${fate}-how`)}
+              </Type>
+              <Gap height={6} />
+            </View>
+            {byRitual(papers).map(([ritual, names]) => (
+              <View key={ritual} wrap={false} style={{ flexDirection: "row", gap: 12, marginTop: 2 }}>
+                <View style={{ width: 150 }}>
+                  <Type set="note">{ritual}</Type>
+                </View>
+                <Fill>
+                  <Type set="note" weight={600}>
+                    {names.join(", ")}
+                  </Type>
+                </Fill>
+              </View>
+            ))}
           </View>
         );
       })}
@@ -73,4 +85,19 @@ export function PaperHandling({
       <Prose blocks={words.prose("room")} termWidth={120} />
     </FlowPage>
   );
+}
+
+interface Paper {
+  readonly name: string;
+  readonly ritual: string;
+}
+
+function byRitual(
+  papers: readonly Paper[],
+): readonly (readonly [ritual: string, names: readonly string[]])[] {
+  const rituals = [...new Set(papers.map(({ ritual }) => ritual))];
+  return rituals.map((ritual) => [
+    ritual,
+    papers.filter((one) => one.ritual === ritual).map(({ name }) => name),
+  ]);
 }

@@ -45,8 +45,8 @@ function Slip({ dates, words }: SlipProps) {
       <Row gap={12}>
         {words.labels("checks").map((check, index) => (
           <Fill key={check}>
-            <Row gap={10} align="center">
-              <TickBox round side={1.7 * tickBox} />
+            <Row gap={6} align="center">
+              <TickBox round side={1.5 * tickBox} />
               <Type set="subhead">{check}</Type>
             </Row>
             <Gap height={4} />

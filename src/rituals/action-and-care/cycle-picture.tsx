@@ -22,9 +22,9 @@ interface CyclePictureProps {
 
 /** Two weeks clockwise from the landing: checks on the inner ring, gatherings on the outer one, rest in the middle. */
 export function CyclePicture({ width, restUntil, words }: CyclePictureProps) {
-  const { ink, rule, type } = useTheme();
+  const { ink, rule, type, large } = useTheme();
   const sheet = useSheet("portrait");
-  const radius = Math.min(132, (sheet.height - restOfThePage) / 2);
+  const radius = large ? 136 : Math.min(132, (sheet.height - restOfThePage) / 2);
   const side = 2 * radius + 24;
   const centre = side / 2;
   const left = (width - side) / 2;

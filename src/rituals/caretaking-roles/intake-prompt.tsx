@@ -28,7 +28,9 @@ function Card({ words }: { readonly words: Words }) {
       <Row gap={12} align="center">
         <RoleShape role="keeper" side={type.head.leading + 4} />
         <Fill>
-          <Heading level={2}>{words.label("intake.title")}</Heading>
+          <Heading level={2} set={large ? "head" : "subhead"}>
+            {words.label("intake.title")}
+          </Heading>
         </Fill>
       </Row>
       <Gap height={6} />

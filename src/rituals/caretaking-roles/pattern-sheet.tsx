@@ -12,7 +12,7 @@ import { mark } from "./mark.js";
 import type { CaretakingPlan } from "./plan.js";
 
 /** On one sheet. */
-const patterns = [1, 2, 3];
+const patterns = [1, 2];
 
 /** What several people carry, told so that nobody can be found in it. */
 export function PatternSheet({ plan, words }: ArtifactProps<CaretakingPlan>) {
@@ -62,7 +62,7 @@ function Pattern({ people, words }: PatternProps) {
         <WriteLine label={words.label("pattern.period")} />
       </Columns>
       <WriteLine label={words.label("pattern.help")} />
-      <WriteLines count={1} />
+      <WriteLines count={2} />
       <WriteLine label={words.label("pattern.reported")} />
       <Gap height={16} />
     </View>

@@ -1,4 +1,6 @@
 import { Circle, Path, Svg, View } from "@react-pdf/renderer";
+import { scaleLinear } from "d3-scale";
+import { line } from "d3-shape";
 import { At } from "../../paper/box.js";
 import { roleProps } from "../../paper/role.js";
 import { useTheme } from "../../paper/setup.js";
@@ -20,6 +22,11 @@ export interface MetricPlotProps {
   readonly words: Words;
 }
 
+interface Place {
+  readonly x: Points;
+  readonly y: Points;
+}
+
 /** Half the side of a square that marks an audit. */
 const half = 3.5;
 
@@ -27,15 +34,21 @@ const half = 3.5;
 export function MetricPlot({ series, from, until, width, height, words }: MetricPlotProps) {
   const { type, ink, rule, large } = useTheme();
   const { metric, points } = series;
-  const line = type.tableHead.leading;
+  const leading = type.tableHead.leading;
   const nowX = width - 16;
   const lastX = width - 72;
-  const xOf = positionsBetween(Date.parse(from), Date.parse(until), half + 6, lastX);
+  // A single audit has no span of time: it stands at the end.
+  const begins = from === until ? Date.parse(from) - 1 : Date.parse(from);
+  const xOf = scaleLinear([begins, Date.parse(until)], [half + 6, lastX]);
   const { from: least, to = Math.max(1, ...points.map(({ value }) => value)) } = scaleOf(metric);
-  const yOf = (value: number) => line + half + (1 - (value - least) / (to - least)) * (height - 2 * half);
-  const base = line + height;
+  const base = leading + height;
+  const yOf = scaleLinear([least, to], [base - half, leading + half]);
   const foot = base + half + 2;
   const places = points.map(({ date, value }) => ({ x: xOf(Date.parse(date)), y: yOf(value) }));
+  const path = line<Place>(
+    ({ x }) => x,
+    ({ y }) => y,
+  );
   const latest = places.at(-1);
   const figure = (value: number) => metricFigure(words, metric, value);
   return (
@@ -47,12 +60,12 @@ export function MetricPlot({ series, from, until, width, height, words }: Metric
         <Svg viewBox={`0 0 ${width} ${foot}`} style={{ width, height: foot }}>
           <Path d={`M0,${base}H${width}`} stroke={ink.text} strokeWidth={rule.hairline} />
           <Path
-            d={`M${nowX},${line}V${base}`}
+            d={`M${nowX},${leading}V${base}`}
             stroke={ink.text}
             strokeWidth={rule.hairline}
             strokeDasharray="2 3"
           />
-          <Path d={pathThrough(places)} stroke={ink.accent} strokeWidth={rule.head} fill="none" />
+          <Path d={path(places) ?? ""} stroke={ink.accent} strokeWidth={rule.head} fill="none" />
           {places.map(({ x, y }) => (
             <Path
               key={x}
@@ -68,7 +81,7 @@ export function MetricPlot({ series, from, until, width, height, words }: Metric
           const point = points[index];
           const place = places[index];
           return point === undefined || place === undefined ? null : (
-            <At key={index} left={place.x - 30} top={place.y - half - line - 1} width={60}>
+            <At key={index} left={place.x - 30} top={place.y - half - leading - 1} width={60}>
               <Type set="tableHead" align="center">
                 {figure(point.value)}
               </Type>
@@ -79,16 +92,6 @@ export function MetricPlot({ series, from, until, width, height, words }: Metric
       <Type set="note">{caption(series, words)}</Type>
     </View>
   );
-}
-
-/** A linear scale; a single moment stands at the end. */
-function positionsBetween(from: number, until: number, left: Points, right: Points) {
-  const span = until - from;
-  return (moment: number): Points => (span === 0 ? right : left + ((moment - from) / span) * (right - left));
-}
-
-function pathThrough(places: readonly { readonly x: Points; readonly y: Points }[]): string {
-  return places.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x},${y}`).join("");
 }
 
 /** More figures than this would stand on each other; then the first and the latest have to do. */

@@ -7,6 +7,7 @@ import { type Contradiction, contradictions, type RotationProblem } from "../../
 export function refuseWhatCannotBe(people: readonly Person[], problem: RotationProblem): void {
   const [first, ...others] = [
     ...people.flatMap((person) => roundsBeyond(person, problem.rounds)),
+    ...onlyRests(problem),
     ...contradictions(problem).map((found) => inWords(found, people)),
   ];
   if (first) throw new UserError([first, ...others]);
@@ -22,6 +23,13 @@ function roundsBeyond(person: Person, last: number): Problem[] {
     const message = `there is no round ${beyond.join(" or ")}.`;
     return [{ path: `people[${number - 1}].${key}`, message, hint }];
   });
+}
+
+/** A round in which everyone is away is a rest; a season of rests has nothing to print. */
+function onlyRests({ people, away = [], held = [] }: RotationProblem): Problem[] {
+  if (people < 3 || held.length > 0 || away.some((absent) => people - absent.length > 1)) return [];
+  const message = "everyone is away in every round of the companion triads.";
+  return [{ path: "people", message, hint: "Change who is away, or leave this ritual out." }];
 }
 
 function inWords(found: Contradiction, people: readonly Person[]): Problem {

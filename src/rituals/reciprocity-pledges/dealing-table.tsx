@@ -14,7 +14,7 @@ import type { ArtifactProps, Roster } from "../ritual.js";
 import { cardNumber } from "./card-front.js";
 import { columnHeads } from "./column-heads.js";
 import { mark } from "./mark.js";
-import { mendingData } from "./mending.js";
+import { mendingData } from "./mending-data.js";
 import type { Deal, PledgesPlan } from "./plan.js";
 import { ringLines } from "./ring-lines.js";
 import { SessionLines } from "./session-lines.js";

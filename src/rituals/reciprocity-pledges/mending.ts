@@ -62,28 +62,3 @@ function byNumber({ person, between: [left, right], moves }: Splice): MendingExa
     })),
   };
 }
-
-/** As the words of the dealing sheet need it. */
-export function mendingData({ rule, request, offer, arrival, leaver }: Mending) {
-  return {
-    rule,
-    request,
-    offer,
-    arrival: arrival ? exampleData(arrival) : null,
-    leaver: leaver ? exampleData(leaver) : null,
-  };
-}
-
-function exampleData({ number, between: [left, right], moves }: MendingExample) {
-  return {
-    number,
-    left,
-    right,
-    moves: moves.map(({ card, writer, from, to }) => ({
-      square: card === "request",
-      writer,
-      from: from ?? null,
-      to: to ?? null,
-    })),
-  };
-}

@@ -51,8 +51,9 @@ const invitation: Uncoded = {
   sides: 1,
   finishing: ["cut"],
   afterwards: "keep",
-  // A sheet holds two, in large print one.
-  copies: (_, { people, print }) => Math.ceil(people.length / (print.text === "large" ? 1 : 2)),
+  // A sheet holds two, in large print or between wide margins one.
+  copies: (_, { people, print }) =>
+    Math.ceil(people.length / (print.text === "large" || print.photocopySafe ? 1 : 2)),
   holdsNames: () => false,
   pages: async () => (await import("./invitation.js")).Invitation,
 };

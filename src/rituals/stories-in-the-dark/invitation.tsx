@@ -7,6 +7,7 @@ import { Prose } from "../../paper/prose.js";
 import { useTheme } from "../../paper/setup.js";
 import { Mark } from "../../paper/shapes.js";
 import { Type } from "../../paper/type.js";
+import { mm } from "../../paper/units.js";
 import { WriteLine } from "../../paper/write-in.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
@@ -14,12 +15,14 @@ import type { Evening, StoriesPlan } from "./plan.js";
 
 /** One sheet of slips for each evening; without names, because nobody's answer is anybody's business. */
 export function Invitation(props: ArtifactProps<StoriesPlan>) {
-  const { large } = useTheme();
+  const { large, cardInset } = useTheme();
+  // Half a sheet holds all words only between narrow margins.
+  const whole = large || cardInset > mm(10);
   return props.plan.evenings.map((evening, index) => (
     <CardSheets
       key={index}
-      format={large ? "whole" : "half"}
-      decks={[{ cards: large ? 1 : 2, front: () => <Slip {...props} evening={evening} /> }]}
+      format={whole ? "whole" : "half"}
+      decks={[{ cards: whole ? 1 : 2, front: () => <Slip {...props} evening={evening} /> }]}
     />
   ));
 }

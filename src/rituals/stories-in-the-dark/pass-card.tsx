@@ -35,7 +35,8 @@ export function PassCard({ words, roster }: ArtifactProps<StoriesPlan>) {
 function Face({ side, words }: { readonly side: Side; readonly words: Words }) {
   const { type } = useTheme();
   const { width, height } = useCardSize();
-  const sign = type.display.size * 1.3;
+  // Wide margins leave a low card: the words below keep their room.
+  const sign = Math.min(type.display.size * 1.3, height - 4 * type.body.leading - 16);
   const gap = 16;
   const title = words.label(`pass-card.${side}`);
   return (
