@@ -66,8 +66,8 @@ function checkText({ node, edges, region }: PlacedText): Problem[] {
   const height = lines.reduce((sum, { box }) => sum + box.height, 0);
   const cut = squeezed(drawn) !== squeezed(source);
   const wide = width > edges.right - edges.left + tolerance;
-  // Leading below the last line may hang over; what is printed may not.
-  const tall = height > edges.bottom - edges.top + tolerance;
+  // Leading below the last line is empty and may hang over.
+  const tall = height > edges.bottom - edges.top + 2.5;
   // Display type is drawn higher than its box, into leading that is empty.
   const raised = typeof node.style?.marginTop === "number" ? Math.min(0, node.style.marginTop) : 0;
   const outside =

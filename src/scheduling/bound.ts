@@ -18,16 +18,8 @@ export function lowerBoundOf(
       if (!shareALanguage([Math.floor(pair / people), pair % people], languages)) never[pair] = 1;
     }
   }
-  const frame = {
-    people,
-    rounds,
-    counts: past,
-    apart: never,
-    together: countMeetings(
-      people,
-      open.map(({ blocks }) => blocks),
-    ),
-  };
+  const blocks = open.map((round) => round.blocks);
+  const frame = { people, rounds, counts: past, apart: never, together: countMeetings(people, blocks) };
   const all = [...held, ...rounds];
   return Math.max(balancedBound(frame), sharedPairsBound(all), exhaustiveBound(people, all));
 }
@@ -40,7 +32,7 @@ interface Frame {
   /** How often each two people have met before these rounds. */
   readonly counts: Int32Array;
   /** 1 for pairs that never meet in these rounds, at `a * people + b`. */
-  readonly apart: Uint8Array;
+  readonly apart: Int32Array;
   /** How often each two people share a group in these rounds whatever the schedule. */
   readonly together: Int32Array;
 }
@@ -95,22 +87,24 @@ function balancedBound({ people, rounds, counts, apart, together }: Frame): numb
 }
 
 /**
- * The cost is also the number of pairs that two rounds have in common, summed over every two rounds; a group of one
- * round that is larger than the number of groups in the other has pairs in common with it.
+ * The cost is also the number of pairs that two rounds have in common, summed over every two rounds. Where the same
+ * people are present, a group larger than the number of groups in the other round has pairs in common with it.
  */
 function sharedPairsBound(rounds: readonly Round[]): number {
   const fewest = Math.min(...rounds.map((round) => round.length));
   if (rounds.flat().every((group) => group.length <= fewest)) return 0;
   const seated = rounds.map((round) => new Set(round.flat()));
-  const sharedPairs = (from: number, over: number) =>
-    (rounds[from] ?? []).reduce((sum, group) => {
-      const size = group.filter((person) => seated[over]?.has(person)).length;
-      return sum + leastPairs(size, rounds[over]?.length ?? 0);
-    }, 0);
+  const spread = (from: Round, over: Round) =>
+    from.reduce((sum, group) => sum + leastPairs(group.length, over.length), 0);
   let bound = 0;
-  for (let one = 0; one < rounds.length; one++) {
-    for (let other = 0; other < one; other++)
-      bound += Math.max(sharedPairs(one, other), sharedPairs(other, one));
+  for (const [index, one] of rounds.entries()) {
+    for (const [earlier, other] of rounds.slice(0, index).entries()) {
+      const common = one.flat().filter((person) => seated[earlier]?.has(person)).length;
+      const areSame = common === seated[index]?.size && common === seated[earlier]?.size;
+      bound += areSame
+        ? Math.max(spread(one, other), spread(other, one))
+        : leastPairs(common, one.length * other.length);
+    }
   }
   return bound;
 }

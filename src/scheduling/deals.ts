@@ -1,4 +1,5 @@
 import { type Random, shuffled } from "../random.js";
+import { pairPrices } from "./apart.js";
 import { counterparts, type Deal, dealAround, type Jumps, ring } from "./deal.js";
 import { type DealQuality, dealQuality } from "./deal-quality.js";
 import { type Layer, placed } from "./placing.js";
@@ -110,11 +111,7 @@ function onItsOwnCircle(
 
 /** The places of the circle with what it costs that these pairs are so many places from each other. */
 function layer(people: number, distances: readonly number[], each: number, pairs: readonly Pair[]): Layer {
-  const price = new Int32Array(people * people);
-  for (const [a, b] of pairs) {
-    price[a * people + b] = each;
-    price[b * people + a] = each;
-  }
+  const price = pairPrices(people, pairs, each);
   const neighbours = Array.from({ length: people }, (_, place) => {
     const places = distances.flatMap((distance) => [place + distance, place - distance]);
     return [...new Set(places.map((one) => (one + people) % people))];

@@ -88,8 +88,7 @@ function withBlocksKept(round: OpenRound, seating: Round): OpenRound {
 }
 
 /** Enough for a chapter of fifty over a season in a few seconds, and for larger ones no more than that. */
-const movesPerSeat = 10_000;
-const mostMoves = 6_000_000;
+const moves = { least: 400_000, perSeat: 4_000, most: 4_000_000 };
 
 function improved(
   start: readonly Round[],
@@ -109,7 +108,7 @@ function improved(
       unit,
       strain: languageStrain(languages, unit * languagePrice),
       pinned: (round, person) => inBlock[round]?.has(person) ?? false,
-      moves: Math.min(mostMoves, movesPerSeat * start.flat(2).length),
+      moves: Math.min(moves.most, moves.least + moves.perSeat * start.flat(2).length),
       goal: unit * (lowerBound - costOf([...history, ...held], people).cost),
     },
     random,

@@ -1,5 +1,6 @@
 import type { Random } from "../random.js";
 import { annealed, type Strain } from "./annealing.js";
+import { inTheWay } from "./apart.js";
 import { sizeChoices } from "./group-sizes.js";
 import { pairsOf } from "./meetings.js";
 import { Impossible, type Remainder, type Round } from "./rotation-problem.js";
@@ -34,7 +35,8 @@ export function seated(design: Round, round: OpenRound, wishes: HardWishes, rand
     seatedWith(blocks, design, present, { ...withoutStrain, strain: undefined }, random) ??
     seatedWith([], design, present, wishes, random) ??
     seatedWith([], design, present, { ...withoutStrain, strain: undefined }, random);
-  if (!seating) throw new Impossible("keep-apart", round.number, inTheWay(present, wishes));
+  if (!seating)
+    throw new Impossible("keep-apart", round.number, inTheWay(present, wishes.people, wishes.price));
   return seating;
 }
 
@@ -115,15 +117,4 @@ function clashes(round: Round, { people, price }: Pick<HardWishes, "people" | "p
 function hasJust(present: readonly number[], round: Round): boolean {
   const there = new Set(round.flat());
   return there.size === present.length && present.every((person) => there.has(person));
-}
-
-/** People of whom every two are kept apart, found by taking first who is kept apart from most. */
-function inTheWay(present: readonly number[], { people, price }: HardWishes): number[] {
-  const isApart = (a: number, b: number) => price[a * people + b] !== 0;
-  const degree = (person: number) => present.filter((other) => isApart(person, other)).length;
-  const clique: number[] = [];
-  for (const person of present.toSorted((one, other) => degree(other) - degree(one))) {
-    if (degree(person) > 0 && clique.every((other) => isApart(person, other))) clique.push(person);
-  }
-  return clique;
 }

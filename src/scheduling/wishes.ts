@@ -1,7 +1,8 @@
 import type { Strain } from "./annealing.js";
+import { pairPrices } from "./apart.js";
 import { clustersOf } from "./contradictions.js";
 import { countMeetings } from "./meetings.js";
-import type { BrokenWish, Pair, RotationProblem, RotationQuality, Round } from "./rotation-problem.js";
+import type { BrokenWish, RotationProblem, RotationQuality, Round } from "./rotation-problem.js";
 import { upTo } from "./rows.js";
 
 /** A round that is still to be planned. */
@@ -36,7 +37,7 @@ export interface Prices {
   /** How often two people have met already. */
   readonly past: Int32Array;
   /** 1 for a pair that is kept apart. */
-  readonly apart: Uint8Array;
+  readonly apart: Int32Array;
   /** All of it: earlier meetings, what mixing asks for, and who is kept apart. */
   readonly all: Int32Array;
 }
@@ -48,7 +49,7 @@ export const languagePrice = 1 << 9;
 export function pricesOf({ people, apart = [], mix = [], history = [], held = [] }: RotationProblem): Prices {
   const unit = mix.length === 0 ? 1 : 2 ** Math.ceil(Math.log2(6 * mix.length + 1));
   const past = countMeetings(people, [...history, ...held]);
-  const separate = pairMatrix(people, apart);
+  const separate = pairPrices(people, apart, 1);
   const all = past.map((times, pair) => unit * (times + apartPrice * (separate[pair] as number)));
   for (const values of mix) {
     for (let a = 0; a < people; a++) {
@@ -58,15 +59,6 @@ export function pricesOf({ people, apart = [], mix = [], history = [], held = []
     }
   }
   return { unit, past, apart: separate, all };
-}
-
-function pairMatrix(people: number, pairs: readonly Pair[]): Uint8Array {
-  const matrix = new Uint8Array(people * people);
-  for (const [a, b] of pairs) {
-    matrix[a * people + b] = 1;
-    matrix[b * people + a] = 1;
-  }
-  return matrix;
 }
 
 /** `cost` for a group without a language that all of it speak; nothing where everyone has one in common anyway. */
