@@ -27,8 +27,13 @@ async function build(folder: string): Promise<BuiltKit> {
   return buildKit(prepared, { out: join(folder, "out"), only: [] });
 }
 
-describe.each(["canal", "estuary", "hillside"])("the example %s", (example) => {
-  const built = exampleFolder(example).then(build);
+const examples = ["canal", "estuary", "hillside"] as const;
+
+const folders = new Map(examples.map((example) => [example, exampleFolder(example)]));
+const kits = new Map(Array.from(folders, ([example, folder]) => [example, folder.then(build)]));
+
+describe.each(examples)("the example %s", (example) => {
+  const built = kits.get(example) as Promise<BuiltKit>;
 
   test("decides what it decided before", async () => {
     const { manifest } = await built;
@@ -46,14 +51,18 @@ describe.each(["canal", "estuary", "hillside"])("the example %s", (example) => {
     }
   });
 
-  test("is what it claims: every code is read from its page, every font is in its file", async () => {
-    const { path, manifest } = await built;
-    const { documents, problems } = await verifyKit(path);
-    expect(problems).toEqual([]);
-    const read = documents.flatMap(({ pages }) => pages).reduce((sum, { codes }) => sum + codes, 0);
-    expect(read).toBe(manifest.codes.reduce((sum, { printed }) => sum + printed.length, 0));
-    expect(read > 0).toBe(example === "canal");
+  test("has codes where it has a tracker", async () => {
+    const { manifest } = await built;
+    expect(manifest.codes.length > 0).toBe(example === "canal");
   });
+});
+
+test("canal is what it claims: every code is read from its page, every font is in its file", async () => {
+  const { path, manifest } = await (kits.get("canal") as Promise<BuiltKit>);
+  const { documents, problems } = await verifyKit(path);
+  expect(problems).toEqual([]);
+  const read = documents.flatMap(({ pages }) => pages).reduce((sum, { codes }) => sum + codes, 0);
+  expect(read).toBe(manifest.codes.reduce((sum, { printed }) => sum + printed.length, 0));
 });
 
 /** The mark changes with every word; that it stands there is tested elsewhere. */
@@ -62,8 +71,8 @@ function withoutMark(text: string, mark: string): string {
 }
 
 test("the same chapter gives the same bytes, in another time zone and locale and in another process", async () => {
-  const folder = await exampleFolder("hillside");
-  const here = await build(folder);
+  const folder = (await folders.get("hillside")) as string;
+  const here = await (kits.get("hillside") as Promise<BuiltKit>);
   const elsewhere = join(folder, "elsewhere");
   await promisify(execFile)(
     process.execPath,
