@@ -7,6 +7,7 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"],
     env: { NODE_ENV: "production" },
     testTimeout: 120_000,
+    maxWorkers: 2,
     // What the code under test silences on purpose stays silent.
     disableConsoleIntercept: true,
   },

@@ -134,7 +134,7 @@ describe("what is refused, and where", () => {
     [
       "an unknown style",
       '{{date starts "long"}}',
-      "date: the styles are full, day-month, short, short-year.",
+      "date: the styles are full, day-month, short, short-year, month.",
     ],
     ["no time", "{{time nothing}}", "time: the value is not a time such as 18:30."],
     ["no list", "{{list name}}", "list: the value is not a list of texts."],
