@@ -80,9 +80,11 @@ export function PaperHandling({
               })}
         </Type>
       </View>
-      <Rule weight="section" />
-      <Gap height={8} />
-      <Prose blocks={words.prose("room")} termWidth={120} />
+      <View wrap={false}>
+        <Rule weight="section" />
+        <Gap height={8} />
+        <Prose blocks={words.prose("room")} termWidth={120} />
+      </View>
     </FlowPage>
   );
 }
