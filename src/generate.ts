@@ -1,7 +1,7 @@
 import { loadChapter } from "./chapter/load-chapter.js";
 import type { Problem } from "./errors.js";
 import { chooseDocuments, isWhole, type Part } from "./kit/choose-documents.js";
-import { type Drawn, describeKit } from "./kit/describe-kit.js";
+import type { Drawn } from "./kit/describe-kit.js";
 import { assembleKit, type Kit } from "./kit/kit.js";
 import { loadGenerator } from "./kit/load-generator.js";
 import { loadLibraries } from "./kit/load-libraries.js";
@@ -70,6 +70,7 @@ export async function buildKit(
   if (!isWhole(part)) refuseOtherInputs(target, kit);
   const kept = isWhole(part) ? undefined : target.earlier;
   const drawn = await drawPart(kit, wanted, part, watch, kept);
+  const { describeKit } = await import("./kit/describe-kit.js");
   const { manifest, files } = describeKit(kit, drawn, kept);
   const newSecretFile = newSecret && (await writeSecret(file, newSecret));
   const done = await writeKit(target, manifest, files);

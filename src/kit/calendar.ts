@@ -2,35 +2,10 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { createEvents, type DateArray } from "ics";
 import { DateTime } from "luxon";
 import { type Chapter, textIn } from "../chapter/chapter.js";
-import type { KitEvent, Ritual } from "../rituals/ritual.js";
+import type { KitEvent } from "../rituals/ritual.js";
 import type { Words } from "../words/words.js";
+import { eventTitle, type PlannedEvent } from "./events.js";
 import type { KitFile } from "./manifest.js";
-
-export interface PlannedEvent extends KitEvent {
-  /** The ritual's id. */
-  readonly ritual: string;
-}
-
-/** Everything with a date that the chosen rituals hold, in order. */
-export function planEvents(
-  rituals: readonly Ritual[],
-  plan: Readonly<Record<string, unknown>>,
-): PlannedEvent[] {
-  return rituals
-    .flatMap((ritual) =>
-      (ritual.events?.(plan[ritual.id]) ?? []).map((event) => ({ ...event, ritual: ritual.id })),
-    )
-    .sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
-}
-
-function sortKey({ date, time, ritual, label }: PlannedEvent): string {
-  return [date, time ?? "", ritual, label ?? ""].join(" ");
-}
-
-/** What a ritual calls its event; without a label of its own it is the ritual itself. */
-export function eventTitle({ label }: KitEvent, words: Words): string {
-  return label === undefined ? words.label("title") : words.label(`events.${label}`);
-}
 
 export interface CalendarInput {
   readonly chapter: Chapter;

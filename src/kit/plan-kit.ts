@@ -1,7 +1,7 @@
 import type { Chapter } from "../chapter/chapter.js";
 import { randomFrom } from "../random.js";
 import type { Artifact, Ritual, SharedFacts } from "../rituals/ritual.js";
-import { type PlannedEvent, planEvents } from "./calendar.js";
+import { type PlannedEvent, planEvents } from "./events.js";
 import type { ManifestDocument } from "./manifest.js";
 
 /** A document as far as it is known before it is drawn. */

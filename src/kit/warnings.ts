@@ -1,6 +1,6 @@
 import type { Chapter } from "../chapter/chapter.js";
 import type { Problem } from "../errors.js";
-import type { PlannedEvent } from "./calendar.js";
+import type { PlannedEvent } from "./events.js";
 
 /** What a facilitator may have overlooked; a kit is made all the same. */
 export function kitWarnings(chapter: Chapter, events: readonly PlannedEvent[]): Problem[] {

@@ -5,7 +5,7 @@ import { useTheme } from "../../paper/setup.js";
 import { Table } from "../../paper/table.js";
 import { Heading, Type } from "../../paper/type.js";
 import type { Words } from "../../words/words.js";
-import { eventTitle, type PlannedEvent } from "../calendar.js";
+import { eventTitle, type PlannedEvent } from "../events.js";
 import type { RitualOnPaper } from "./start-here.js";
 
 export interface CalendarProps {

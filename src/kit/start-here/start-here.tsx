@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import type { Ritual } from "../../rituals/ritual.js";
 import type { Words } from "../../words/words.js";
-import type { PlannedEvent } from "../calendar.js";
 import { type Edition, Sheets } from "../compose.js";
+import type { PlannedEvent } from "../events.js";
 import type { ManifestDocument } from "../manifest.js";
 import type { PlannedDocument } from "../plan-kit.js";
 import type { PrintJob } from "../print-plan.js";

@@ -1,4 +1,5 @@
 import type { Moment } from "../../chapter/fields.js";
+import { daysAfter } from "../../scheduling/days.js";
 import { clockAfter } from "../../scheduling/running-order.js";
 import type { PlanInput } from "../ritual.js";
 import type { CareOptions } from "./options.js";
@@ -64,10 +65,4 @@ function datesAfter({ date, time }: Moment): CareDates {
     review: span(days.review),
     restUntil: daysAfter(date, days.rest),
   };
-}
-
-function daysAfter(date: string, count: number): string {
-  const day = new Date(`${date}T00:00Z`);
-  day.setUTCDate(day.getUTCDate() + count);
-  return day.toISOString().slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import type { Chapter } from "../../chapter/chapter.js";
 import { UserError } from "../../errors.js";
+import { daysAfter } from "../../scheduling/days.js";
 import type { CompanionRound, PlanInput } from "../ritual.js";
 import type { CaretakingOptions } from "./options.js";
 import { planRota, type Rota, type RotaProblem, TooFewToServe } from "./rota.js";
@@ -95,12 +96,6 @@ function datesOf(index: number, { starts, weeksPerTerm }: CaretakingOptions): Da
   if (starts === undefined) return {};
   const days = 7 * weeksPerTerm;
   return { from: daysAfter(starts, index * days), until: daysAfter(starts, (index + 1) * days - 1) };
-}
-
-function daysAfter(date: string, days: number): string {
-  const day = new Date(`${date}T00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
 }
 
 function orUserError<Result>(plan: () => Result): Result {

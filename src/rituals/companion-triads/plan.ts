@@ -1,6 +1,7 @@
 import { everyoneWhoMayCome, numbersWhoMayCome } from "../../chapter/attendance.js";
 import type { Chapter, Person } from "../../chapter/chapter.js";
 import { randomFrom } from "../../random.js";
+import { daysAfter } from "../../scheduling/days.js";
 import {
   type BrokenWish,
   planRotation,
@@ -148,12 +149,6 @@ function datesOf(
   if (starts === undefined) return {};
   const days = 7 * weeksPerRotation;
   return { from: daysAfter(starts, index * days), until: daysAfter(starts, (index + 1) * days - 1) };
-}
-
-function daysAfter(date: string, days: number): string {
-  const day = new Date(`${date}T00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
 }
 
 /** A sheet of eight for every sixty people. */

@@ -2,6 +2,7 @@ import type { Chapter } from "../../chapter/chapter.js";
 import type { Moment } from "../../chapter/fields.js";
 import { called } from "../../chapter/people.js";
 import { type Problem, UserError } from "../../errors.js";
+import { daysAfter } from "../../scheduling/days.js";
 import {
   type DealQuality,
   Impossible,
@@ -188,12 +189,6 @@ function roundAt(rounds: readonly CompanionRound[], date: string | undefined): C
 function commonTime(moments: readonly Partial<Moment>[]): string | undefined {
   const times = new Set(moments.map(({ time }) => time));
   return times.size === 1 ? moments[0]?.time : undefined;
-}
-
-function daysAfter(iso: string, days: number): string {
-  const date = new Date(`${iso}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }
 
 function sumOf(qualities: readonly DealQuality[]): DealQuality {
