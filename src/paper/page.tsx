@@ -1,5 +1,5 @@
-import { Page, Text, View } from "@react-pdf/renderer";
-import type { ReactElement, ReactNode } from "react";
+import { Page, type PageProps, Text, View } from "@react-pdf/renderer";
+import { Children, isValidElement, type ReactElement, type ReactNode } from "react";
 import { roleProps } from "./role.js";
 import { type PageSetup, usePageSetup, useSheet } from "./setup.js";
 import { type DrawnPath, Mark, markElement } from "./shapes.js";
@@ -65,17 +65,34 @@ function SheetOf({
     <Page
       size={[sheet.width, sheet.height]}
       style={{ paddingHorizontal: margin, paddingTop: margin }}
-      layout={({ pageNumber = 0, totalPages = 0, subPageNumber = 1, children: content }) => (
-        <>
-          {subPageNumber > 1 ? continued : null}
-          <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{content}</View>
-          {footerElement(setup, sheet.width - 2 * margin, pageNumber, totalPages)}
-        </>
-      )}
+      layout={(page) =>
+        isOnlyCounted(page) ? null : (
+          <>
+            {(page.subPageNumber ?? 1) > 1 ? continued : null}
+            <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{page.children}</View>
+            {footerElement(setup, sheet.width - 2 * margin, page.pageNumber ?? 0, page.totalPages ?? 0)}
+          </>
+        )
+      }
     >
       {children}
     </Page>
   );
+}
+
+type Layout = NonNullable<PageProps["layout"]>;
+
+/** The renderer fills every page a first time only to count the pages: left empty then, they are counted in half the time. */
+function isOnlyCounted({ subPageNumber, totalPages, children }: Parameters<Layout>[0]): boolean {
+  if (subPageNumber === undefined || totalPages !== undefined) return false;
+  const [first] = Children.toArray(children);
+  const measuring = isValidElement<RendererNode>(first) && "__probe" in first.props.node.props;
+  return !measuring;
+}
+
+/** How the renderer hands a laid-out node to a page's layout. */
+interface RendererNode {
+  readonly node: { readonly props: object };
 }
 
 /** A plain element, because the renderer draws a page's chrome without hooks. */

@@ -1,4 +1,5 @@
 import QRCode from "qrcode";
+import { remembered } from "../remembered.js";
 import { mm, type Points } from "./units.js";
 
 /** The side of one module. */
@@ -10,9 +11,9 @@ export const quietZone = 4;
 export const quietSide: Points = quietZone * moduleSide;
 
 /** Error correction Q survives stains. */
-export function qrModules(url: string) {
-  return QRCode.create(url, { errorCorrectionLevel: "Q" }).modules;
-}
+export const qrModules = remembered(
+  (url: string) => QRCode.create(url, { errorCorrectionLevel: "Q" }).modules,
+);
 
 /** The side of an address as a printed code, its quiet zone included; needs no renderer. */
 export function qrSideOf(url: string): Points {

@@ -1,4 +1,4 @@
-import { Path, Svg, View } from "@react-pdf/renderer";
+import { Canvas, View } from "@react-pdf/renderer";
 import { Fill } from "./box.js";
 import { roleProps } from "./role.js";
 import { useTheme } from "./setup.js";
@@ -17,17 +17,15 @@ export interface WriteLineProps {
 /** A rule to write on; its label stands on it. */
 export function WriteLine({ label, labelWidth, width, value }: WriteLineProps) {
   const { writeInPitch, rule, ink } = useTheme();
+  const size = { height: writeInPitch, ...(width !== undefined && { width }) };
+  const ruled = {
+    borderBottomWidth: rule.writeIn,
+    borderBottomColor: ink.text,
+    borderBottomStyle: "solid",
+  } as const;
+  if (label === undefined && value === undefined) return <View wrap={false} style={{ ...size, ...ruled }} />;
   return (
-    <View
-      wrap={false}
-      style={{
-        flexDirection: "row",
-        alignItems: "flex-end",
-        gap: 10,
-        height: writeInPitch,
-        ...(width !== undefined && { width }),
-      }}
-    >
+    <View wrap={false} style={{ flexDirection: "row", alignItems: "flex-end", gap: 10, ...size }}>
       {label === undefined ? null : (
         <View style={{ ...(labelWidth !== undefined && { width: labelWidth }) }}>
           <Type set="body" weight={700}>
@@ -35,16 +33,7 @@ export function WriteLine({ label, labelWidth, width, value }: WriteLineProps) {
           </Type>
         </View>
       )}
-      <View
-        style={{
-          flexGrow: 1,
-          flexShrink: 1,
-          flexBasis: 0,
-          borderBottomWidth: rule.writeIn,
-          borderBottomColor: ink.text,
-          borderBottomStyle: "solid",
-        }}
-      >
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, ...ruled }}>
         {value === undefined ? null : <Type set="body">{value}</Type>}
       </View>
     </View>
@@ -72,9 +61,14 @@ export function TickBox({ round = false, side }: { readonly round?: boolean; rea
     ? `M${inset},${size / 2} a${radius},${radius} 0 1,0 ${2 * radius},0 a${radius},${radius} 0 1,0 ${-2 * radius},0 Z`
     : `M${inset},${inset} H${size - inset} V${size - inset} H${inset} Z`;
   return (
-    <Svg {...roleProps("Artifact")} viewBox={`0 0 ${size} ${size}`} style={{ width: size, height: size }}>
-      <Path d={d} stroke={ink.text} strokeWidth={rule.box} fill="none" />
-    </Svg>
+    <Canvas
+      {...roleProps("Artifact")}
+      style={{ width: size, height: size }}
+      paint={(painter) => {
+        painter.path(d).lineWidth(rule.box).stroke(ink.text);
+        return null;
+      }}
+    />
   );
 }
 

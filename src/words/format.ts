@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.js";
+
 export const dateStyles = ["full", "day-month", "short", "short-year", "month"] as const;
 export type DateStyle = (typeof dateStyles)[number];
 
@@ -22,22 +24,22 @@ const dateOptions: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   "short-year": { day: "numeric", month: "short", year: "numeric" },
 };
 
+const timeOfDay: Intl.DateTimeFormatOptions = { timeStyle: "short" };
+
 /** `en` alone is written as in Britain: day before month, 24 hours. */
 export function formatFor(language: string): Format {
   const locale = language === "en" ? "en-GB" : language;
-  const instant = (iso: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, {
-      ...options,
-      calendar: "gregory",
-      numberingSystem: "latn",
-      timeZone: "UTC",
-    }).format(new Date(iso));
+  const dates = remembered((options: Intl.DateTimeFormatOptions) => {
+    const fixed = { calendar: "gregory", numberingSystem: "latn", timeZone: "UTC" } as const;
+    return new Intl.DateTimeFormat(locale, { ...options, ...fixed });
+  });
+  const instant = (iso: string, options: Intl.DateTimeFormatOptions) => dates(options).format(new Date(iso));
   const numbers = new Intl.NumberFormat(locale, { numberingSystem: "latn", useGrouping: "min2" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const plurals = new Intl.PluralRules(locale);
   return {
     date: (iso, style) => withoutBritishComma(locale, instant(`${iso}T00:00Z`, dateOptions[style])),
-    time: (clock) => unbroken(instant(`2000-01-01T${clock}Z`, { timeStyle: "short" })),
+    time: (clock) => unbroken(instant(`2000-01-01T${clock}Z`, timeOfDay)),
     list: (items) => lists.format(items),
     number: (value) => unbroken(numbers.format(value)),
     plural: (count) => plurals.select(count),

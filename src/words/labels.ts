@@ -3,7 +3,7 @@ import type { Format } from "./format.js";
 import { labelsName, type TemplateFile } from "./template-file.js";
 import { mistake, type Place, type TemplateSource } from "./template-source.js";
 
-type Labels = ReadonlyMap<string, Label>;
+export type Labels = ReadonlyMap<string, Label>;
 
 /** One label: a text, a list of texts, or a text for each plural form. */
 export type Label = { readonly key: string; readonly place: Place } & (
@@ -16,13 +16,10 @@ type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, TemplateSource>>
   readonly other: TemplateSource;
 };
 
-/** The labels of every ritual, merged key by key: the first file that has a key decides. */
-export function labelsByRitual(files: readonly TemplateFile[]): ReadonlyMap<string, Labels> {
-  const merged = new Map<string, Labels>();
-  for (const { ritual, path, text } of files.filter(({ name }) => name === labelsName)) {
-    merged.set(ritual, new Map([...parseLabels(path, text), ...(merged.get(ritual) ?? [])]));
-  }
-  return merged;
+/** The labels of a ritual, merged key by key: the first file that has a key decides. */
+export function labelsOf(files: readonly TemplateFile[], ritual: string): Labels {
+  const own = files.filter((file) => file.ritual === ritual && file.name === labelsName);
+  return new Map(own.reverse().flatMap(({ path, text }) => [...parseLabels(path, text)]));
 }
 
 /** The text of a label, for `count` where it has plural forms. Throws a UserError where it has another form. */

@@ -1,8 +1,9 @@
 import { nearest } from "../chapter/did-you-mean.js";
 import { UserError } from "../errors.js";
+import { remembered } from "../remembered.js";
 import { compileTemplate } from "./compile-template.js";
 import { formatFor } from "./format.js";
-import { type Label, labelsByRitual, textOf, textsOf } from "./labels.js";
+import { type Label, labelsOf, textOf, textsOf } from "./labels.js";
 import { parseMarkdown } from "./markdown.js";
 import { sectionsOf } from "./sections.js";
 import { labelsName, sharedFolder, type TemplateFile } from "./template-file.js";
@@ -28,7 +29,7 @@ export function createLibrary(
   folders: readonly string[],
 ): Library {
   const format = formatFor(language);
-  const labels = labelsByRitual(files);
+  const labelsIn = remembered((ritual: string) => labelsOf(files, ritual));
   const fileOf = (ritual: string, name: string) =>
     files.find((file) => file.ritual === ritual && file.name === name);
   const templateOf = remembered((file: TemplateFile) =>
@@ -48,11 +49,11 @@ export function createLibrary(
     ]);
 
   const labelOf = (ritual: string, key: string): Label => {
-    const own = labels.get(ritual);
-    const shared = labels.get(sharedFolder);
-    const label = own?.get(key) ?? shared?.get(key);
+    const own = labelsIn(ritual);
+    const shared = labelsIn(sharedFolder);
+    const label = own.get(key) ?? shared.get(key);
     if (label) return label;
-    const near = nearest(key, [...(own?.keys() ?? []), ...(shared?.keys() ?? [])]);
+    const near = nearest(key, [...own.keys(), ...shared.keys()]);
     throw missing(
       `label "${key}" for ${ritual}`,
       [ritual, sharedFolder].map((folder) => `${folder}/${labelsName}.yaml`),
@@ -87,14 +88,5 @@ export function createLibrary(
         sections: (name, data) => sectionsOf(prose(name, data)),
       };
     },
-  };
-}
-
-function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
   };
 }
