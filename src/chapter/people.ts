@@ -1,4 +1,4 @@
-import type { Person } from "./chapter.js";
+import type { Chapter, Person } from "./chapter.js";
 import type { Finding } from "./finding.js";
 import { given } from "./given.js";
 import type { PeopleSection } from "./people-schema.js";
@@ -39,6 +39,11 @@ export function repeatedNames(people: readonly Person[]): Finding[] {
 /** `Alma (p02)`, or `p02` where people are only counted. */
 export function called({ id, name }: Person): string {
   return name === undefined ? id : `${name} (${id})`;
+}
+
+/** Whether a page that may hold names holds any. */
+export function namesArePrinted({ names, people }: Pick<Chapter, "names" | "people">): boolean {
+  return names !== "numbers" && people.some(({ name }) => name !== undefined);
 }
 
 function repeated(people: readonly Person[], key: (person: Person) => string) {

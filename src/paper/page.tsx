@@ -107,8 +107,17 @@ function footerElement(setup: PageSetup, width: Points, page: number, pages: num
       style={{ paddingTop: 8, paddingBottom: Math.max(24, theme.cardInset), width }}
     >
       <View style={{ height: theme.rule.hairline, backgroundColor: theme.ink.text, marginBottom: 4 }} />
-      <View style={{ flexDirection: "row", flexWrap: "wrap", justifyContent: "space-between" }}>
-        <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap: 8 }}>
+      <View style={{ flexDirection: "row", gap: 24 }}>
+        <View
+          style={{
+            flexGrow: 1,
+            flexShrink: 1,
+            flexBasis: 0,
+            flexDirection: "row",
+            flexWrap: "wrap",
+            columnGap: 8,
+          }}
+        >
           {set(furniture.chapter, 700)}
           {set(furniture.artifact)}
           {set(furniture.language)}

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Chapter, Person } from "../../chapter/chapter.js";
 import { UserError } from "../../errors.js";
 import { randomFrom } from "../../random.js";
-import { opens, seatOf, tableName } from "./companions.js";
+import { letters } from "../letters.js";
+import { opens, seatOf } from "./companions.js";
 import { companionTriads } from "./index.js";
 import { options } from "./options.js";
 import { planTriads, type TriadsPlan } from "./plan.js";
@@ -166,7 +167,7 @@ describe("a seat", () => {
   });
 
   test("is at a table with a letter, with two after the twenty-sixth", () => {
-    expect([0, 25, 26, 51, 52].map(tableName)).toEqual(["A", "Z", "AA", "AZ", "BA"]);
+    expect([0, 25, 26, 51, 52].map(letters)).toEqual(["A", "Z", "AA", "AZ", "BA"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Chapter } from "../../chapter/chapter.js";
+import { letters } from "../letters.js";
 import type { TriadRound, TriadsPlan } from "./plan.js";
 
 /** Where somebody sits in a round. */
@@ -16,7 +16,7 @@ export function seatOf(id: string, { groups }: TriadRound): Seat | undefined {
   const group = groups[index];
   if (group === undefined) return undefined;
   return {
-    table: tableName(index),
+    table: letters(index),
     place: group.indexOf(id),
     group,
     companions: group.filter((member) => member !== id),
@@ -26,12 +26,6 @@ export function seatOf(id: string, { groups }: TriadRound): Seat | undefined {
 /** Whoever opened last time is the last to open again; `meeting` counts from 0. */
 export function opens({ place, group }: Seat, meeting: number): boolean {
   return meeting % group.length === place;
-}
-
-/** A … Z, AA, AB, … */
-export function tableName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : `${tableName(Math.floor(index / 26) - 1)}${letter}`;
 }
 
 /** Dates are printed with their years where the rounds reach into a second one. */
@@ -44,8 +38,4 @@ export function spansYears(rounds: readonly TriadRound[]): boolean {
 /** How many tables there are at most, whoever comes. */
 export function mostTables({ rounds, attendance = [] }: TriadsPlan): number {
   return Math.max(...[...rounds, ...attendance].map(({ groups }) => groups.length));
-}
-
-export function namesArePrinted({ names, people }: Pick<Chapter, "names" | "people">): boolean {
-  return names !== "numbers" && people.some(({ name }) => name !== undefined);
 }

@@ -1,6 +1,6 @@
 import type { Words } from "../../words/words.js";
+import { letters } from "../letters.js";
 import type { Roster } from "../ritual.js";
-import { tableName } from "./companions.js";
 import type { TriadRound, TriadsPlan } from "./plan.js";
 import { proofLines, qualityNote } from "./wall-notes.js";
 
@@ -9,7 +9,7 @@ export function describeTriads(plan: TriadsPlan, roster: Roster, words: Words): 
   const numbers = (ids: readonly string[]) => ids.map((id) => roster.number(id));
   const describeRound = ({ number, groups }: TriadRound) => {
     if (groups.length === 0) return words.label("describe.rest", { round: number });
-    const tables = groups.map((group, index) => `${tableName(index)} ${numbers(group).join("-")}`);
+    const tables = groups.map((group, index) => `${letters(index)} ${numbers(group).join("-")}`);
     return words.label("describe.round", { round: number, tables: tables.join("  ") });
   };
   const broken = (["keepTogether", "shareALanguage"] as const).flatMap((wish) =>

@@ -1,6 +1,7 @@
+import { namesArePrinted } from "../../chapter/people.js";
 import { dayEvent } from "../events.js";
 import { defineRitual } from "../ritual.js";
-import { mostTables, namesArePrinted } from "./companions.js";
+import { mostTables } from "./companions.js";
 import { describeTriads } from "./describe.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";

@@ -1,12 +1,14 @@
 import { View } from "@react-pdf/renderer";
+import { namesArePrinted } from "../../chapter/people.js";
 import { Fill, Gap, Rule, Stack } from "../../paper/box.js";
 import { lineCount } from "../../paper/line-count.js";
 import { FixedPage } from "../../paper/page.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
 import { Mark } from "../../paper/shapes.js";
 import { Type } from "../../paper/type.js";
+import { letters } from "../letters.js";
 import type { ArtifactProps } from "../ritual.js";
-import { namesArePrinted, spansYears, tableName } from "./companions.js";
+import { spansYears } from "./companions.js";
 import { mark } from "./mark.js";
 import type { TriadsPlan } from "./plan.js";
 import { Cell, NameCell, NumberCell, RoundHead, roundWidth } from "./wall-cells.js";
@@ -61,7 +63,7 @@ export function WallSchedule({ plan, chapter, words, roster }: ArtifactProps<Tri
         <View style={{ height: headHeight, flexDirection: "row", paddingLeft: roundWidth }}>
           {tables.map((table) => (
             <Type key={table} set="numeral" accent align={named ? "left" : "center"} width={cellWidth}>
-              {tableName(table)}
+              {letters(table)}
             </Type>
           ))}
         </View>

@@ -1,6 +1,7 @@
 import type { Chapter, Text } from "../../chapter/chapter.js";
 import type { Moment } from "../../chapter/fields.js";
 import { planRunningOrder, type RunningOrder, type StepLength } from "../../scheduling/running-order.js";
+import { letters } from "../letters.js";
 import type { PlanInput } from "../ritual.js";
 import { type Moon, moonOn } from "./moon.js";
 import type { SkillSwapOptions } from "./options.js";
@@ -98,17 +99,13 @@ function stationsOf(chapter: Chapter, { stations, rounds }: SkillSwapOptions): r
   if (stations === undefined) {
     const count = Math.max(3, rounds);
     const seats = Math.max(1, Math.ceil(chapter.people.length / count));
-    return Array.from({ length: count }, (_, index) => ({ letter: letterOf(index), seats }));
+    return Array.from({ length: count }, (_, index) => ({ letter: letters(index), seats }));
   }
   const teachers = teacherIds(stations, chapter.people);
   return stations.map(({ skill, seats }, index) => {
     const teacher = teachers[index];
-    return { letter: letterOf(index), skill, seats, ...(teacher !== undefined && { teacher }) };
+    return { letter: letters(index), skill, seats, ...(teacher !== undefined && { teacher }) };
   });
-}
-
-function letterOf(index: number): string {
-  return String.fromCharCode(65 + index);
 }
 
 function missedBy(stations: readonly Station[], rounds: readonly Round[]): Session["missed"] {

@@ -1,5 +1,6 @@
 import { Circle, Svg, View } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
+import { namesArePrinted } from "../../chapter/people.js";
 import { Fill, Gap, Row, Rule } from "../../paper/box.js";
 import { FlowPage, TitleBlock } from "../../paper/page.js";
 import { roleProps } from "../../paper/role.js";
@@ -8,12 +9,12 @@ import type { Theme } from "../../paper/theme.js";
 import { Heading, Type } from "../../paper/type.js";
 import type { Points } from "../../paper/units.js";
 import { WriteLine } from "../../paper/write-in.js";
+import { letters } from "../letters.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
-import { circleName, type Evening, type StoriesPlan } from "./plan.js";
+import type { Evening, StoriesPlan } from "./plan.js";
 import { roleLabel } from "./seat-label.js";
 import { SeatRing } from "./seat-ring.js";
-import { namesArePrinted } from "./seating.js";
 
 /** For the hosts alone: who sits in which circle, seat by seat; a page for each evening. */
 export function Circles(props: ArtifactProps<StoriesPlan>) {
@@ -27,7 +28,7 @@ export function Circles(props: ArtifactProps<StoriesPlan>) {
         <CircleBlock
           key={circle.carer}
           {...props}
-          title={words.label("circles.circle", { circle: circleName(number) })}
+          title={words.label("circles.circle", { circle: letters(number) })}
           tellers={circle.tellers}
           carer={circle.carer}
         />

@@ -1,14 +1,17 @@
+import { namesArePrinted } from "../../chapter/people.js";
 import { sessionEvents } from "../events.js";
+import { letters } from "../letters.js";
 import { type Artifact, defineRitual } from "../ritual.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
-import { circleName, planStories, type StoriesPlan } from "./plan.js";
-import { namesArePrinted } from "./seating.js";
+import { planStories, type StoriesPlan } from "./plan.js";
 
 /** Nothing here carries a code: whoever scans one near a circle says that they were in it. */
 type Uncoded = Omit<Artifact<StoriesPlan>, "codes">;
 
-const circleCount = ({ tables }: StoriesPlan) => tables.length;
+/** At most, whoever comes. */
+const circleCount = ({ tables, attendance = [] }: StoriesPlan) =>
+  Math.max(tables.length, ...attendance.map(({ circles }) => circles.length));
 
 const script: Uncoded = {
   id: "script",
@@ -43,6 +46,17 @@ const circles: Uncoded = {
   holdsNames: ({ evenings }, chapter) =>
     namesArePrinted(chapter) && evenings.some(({ circles }) => circles.length > 0),
   pages: async () => (await import("./circles.js")).Circles,
+};
+
+const attendance: Uncoded = {
+  id: "attendance",
+  stock: "plain",
+  sides: 1,
+  finishing: [],
+  afterwards: "keep",
+  copies: (plan) => (plan.attendance ? 1 : 0),
+  holdsNames: () => false,
+  pages: async () => (await import("./attendance.js")).AttendanceSheet,
 };
 
 const invitation: Uncoded = {
@@ -136,6 +150,7 @@ export const storiesInTheDark = defineRitual({
     script,
     turns,
     circles,
+    attendance,
     invitation,
     timeCards,
     passCard,
@@ -149,7 +164,7 @@ export const storiesInTheDark = defineRitual({
     return evenings.flatMap(({ circles, waiting }) => [
       ...circles.map(({ tellers, carer }, index) =>
         words.label("describe.circle", {
-          circle: circleName(index),
+          circle: letters(index),
           tellers: numbers(tellers),
           carer: roster.number(carer),
         }),

@@ -1,4 +1,8 @@
+import { everyoneWhoMayCome, numbersWhoMayCome } from "../../chapter/attendance.js";
+import type { Chapter } from "../../chapter/chapter.js";
+import { randomFrom } from "../../random.js";
 import { clockAfter, type RunningOrder } from "../../scheduling/running-order.js";
+import { letters } from "../letters.js";
 import type { PlanInput } from "../ritual.js";
 import type { StoriesOptions } from "./options.js";
 import { type Seating, seatPeople } from "./seating.js";
@@ -31,7 +35,18 @@ export interface StoriesPlan {
   readonly tellers: number;
   /** One for each circle. */
   readonly tables: readonly TurnTable[];
+  /** For circles of other sizes, which form when fewer or more come. */
+  readonly otherTables: readonly TurnTable[];
   readonly evenings: readonly Evening[];
+  /** The first evening, for each number of people who may come. */
+  readonly attendance?: readonly CircleAttendance[];
+}
+
+export interface CircleAttendance {
+  readonly people: number;
+  /** Numbers of people from 1, because whoever comes takes one at the door; the first teller is host. */
+  readonly circles: readonly { readonly tellers: readonly number[]; readonly carer: number }[];
+  readonly waiting: readonly number[];
 }
 
 export function planStories({ chapter, options, random }: PlanInput<StoriesOptions>): StoriesPlan {
@@ -42,8 +57,9 @@ export function planStories({ chapter, options, random }: PlanInput<StoriesOptio
   const times = new Set(moments.map(({ time }) => time));
   const [sharedTime] = times.size === 1 ? times : [];
   const [first] = seatings;
+  const attendance = first && planAttendance(chapter, options, first);
   const tables = (first?.circles ?? []).map((circle, index) => ({
-    circle: circleName(index),
+    circle: letters(index),
     turns: planTurns(circle.tellers.length, options),
   }));
   return {
@@ -52,13 +68,43 @@ export function planStories({ chapter, options, random }: PlanInput<StoriesOptio
     order: planOrder(tellers, options, sharedTime),
     tellers,
     tables: tables.length > 0 ? tables : [{ turns: planTurns(tellers, options) }],
+    otherTables: otherSizes(attendance ?? [], sizes).map((size) => ({ turns: planTurns(size, options) })),
     evenings: moments.map((moment, index) => ({
       ...moment,
       ...(moment.time !== undefined && doorTimes(planOrder(tellers, options, moment.time), moment.time)),
       circles: seatings[index]?.circles ?? [],
       waiting: seatings[index]?.waiting ?? [],
     })),
+    ...(chapter.spread !== undefined && { attendance }),
   };
+}
+
+/** Each number has a random stream of its own, so that the evening is planned as without a spread. */
+function planAttendance(chapter: Chapter, options: StoriesOptions, planned: Seating): CircleAttendance[] {
+  const everyone = everyoneWhoMayCome(chapter);
+  const number = new Map(everyone.map((person) => [person.id, person.number]));
+  const numberOf = (id: string) => number.get(id) ?? 0;
+  const seatingFor = (people: number) => {
+    if (people === chapter.people.length) return planned;
+    const random = randomFrom(`${chapter.seed}/stories-in-the-dark/${people}`);
+    return seatPeople({ ...chapter, people: everyone.slice(0, people) }, options.tellers, random);
+  };
+  return numbersWhoMayCome(chapter).map((people) => {
+    const { circles, waiting } = seatingFor(people);
+    return {
+      people,
+      circles: circles.map(({ tellers, carer }) => ({
+        tellers: tellers.map(numberOf),
+        carer: numberOf(carer),
+      })),
+      waiting: waiting.map(numberOf),
+    };
+  });
+}
+
+function otherSizes(attendance: readonly CircleAttendance[], planned: readonly number[]): number[] {
+  const sizes = attendance.flatMap(({ circles }) => circles.map(({ tellers }) => tellers.length));
+  return [...new Set(sizes)].filter((size) => !planned.includes(size)).sort((one, other) => one - other);
 }
 
 function inSeconds({
@@ -73,10 +119,4 @@ function doorTimes({ steps }: RunningOrder, starts: string) {
   const clockOf = (id: string) =>
     clockAfter(starts, Math.ceil((steps.find((step) => step.id === id)?.at ?? 0) - 1e-9));
   return { doorCloses: clockOf("opening"), doorOpens: clockOf("tea") };
-}
-
-/** A … Z, AA, AB, … */
-export function circleName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : `${circleName(Math.floor(index / 26) - 1)}${letter}`;
 }

@@ -26,7 +26,7 @@ import { roleLabel } from "./seat-label.js";
 
 /** A plan for each size of circle, drawn to scale. */
 export function RoomPlan({ plan, words }: ArtifactProps<StoriesPlan>) {
-  const sizes = new Set(plan.tables.map(({ turns }) => turns.length));
+  const sizes = new Set([...plan.tables, ...plan.otherTables].map(({ turns }) => turns.length));
   return [...sizes].sort().map((tellers) => <Plan key={tellers} tellers={tellers} words={words} />);
 }
 

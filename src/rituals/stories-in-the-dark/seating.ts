@@ -76,7 +76,3 @@ function hardestToSeat(ids: readonly string[], apart: Pairs, random: Random): st
     apart.filter((pair) => pair.includes(id) && pair.every((one) => ids.includes(one))).length;
   return shuffled(ids, random).reduce((hardest, id) => (conflicts(id) > conflicts(hardest) ? id : hardest));
 }
-
-export function namesArePrinted({ names, people }: Pick<Chapter, "names" | "people">): boolean {
-  return names !== "numbers" && people.some(({ name }) => name !== undefined);
-}

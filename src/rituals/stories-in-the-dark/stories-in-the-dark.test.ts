@@ -135,3 +135,43 @@ test("the same seed gives the same plan, which survives JSON", () => {
   expect(stories(chapter, { when: "2027-03-05 19:30" })).toEqual(plan);
   expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
 });
+
+describe("whoever comes", () => {
+  const chapter = aChapter({ people: 18, spread: 3, keepApart: [["p01", "p02"] as const] });
+  const plan = stories(chapter);
+  const { attendance = [] } = plan;
+
+  test("one row for each number of people, in which everyone has one place", () => {
+    expect(attendance.map(({ people }) => people)).toEqual([15, 16, 17, 18, 19, 20, 21]);
+    for (const { people, circles, waiting } of attendance) {
+      const places = [...circles.flatMap(({ tellers, carer }) => [...tellers, carer]), ...waiting];
+      expect(places.sort((a, b) => a - b)).toEqual(Array.from({ length: people }, (_, index) => index + 1));
+    }
+  });
+
+  test("who is kept apart shares no circle in any row", () => {
+    for (const { circles } of attendance) {
+      for (const { tellers, carer } of circles) {
+        expect([1, 2].every((number) => [...tellers, carer].includes(number))).toBe(false);
+      }
+    }
+  });
+
+  test("the planned number sits as the evening is planned, and that as without a spread", () => {
+    const { spread: _, ...sure } = chapter;
+    expect(stories(sure).evenings).toEqual(plan.evenings);
+    expect(stories(sure).attendance).toBeUndefined();
+    const [evening] = plan.evenings;
+    const hosts = attendance.find(({ people }) => people === 18)?.circles.map(({ tellers }) => tellers[0]);
+    expect(hosts?.map((number) => `p${String(number).padStart(2, "0")}`)).toEqual(
+      evening?.circles.map(({ tellers }) => tellers[0]),
+    );
+  });
+
+  test("every size of circle that may form has its turns sheet", () => {
+    const sheets = [...plan.tables, ...plan.otherTables].map(({ turns }) => turns.length);
+    for (const { circles } of attendance) {
+      for (const { tellers } of circles) expect(sheets).toContain(tellers.length);
+    }
+  });
+});

@@ -15,7 +15,9 @@ import { type Turn, timer } from "./turns.js";
 
 /** For the timekeeper of each circle: every card of every turn, to the second. */
 export function TurnsSheet({ plan, words }: ArtifactProps<StoriesPlan>) {
-  return plan.tables.map((table, index) => <Sheet key={index} table={table} words={words} />);
+  return [...plan.tables, ...plan.otherTables].map((table, index) => (
+    <Sheet key={index} table={table} words={words} />
+  ));
 }
 
 const moments = ["begins", "minuteLeft", "quarterLeft", "rests", "ends"] as const;
