@@ -64,19 +64,31 @@ function checkText({ node, edges, region }: PlacedText): Problem[] {
   const drawn = lines.map(({ string }) => string).join("");
   const width = Math.max(0, ...lines.map(visibleWidth));
   const height = lines.reduce((sum, { box }) => sum + box.height, 0);
+  // The renderer squeezes the boxes of a full page: nothing is lost while the letters stay inside.
+  const bottom = edges.top + Math.min(height, inkedHeight(lines));
   const cut = squeezed(drawn) !== squeezed(source);
   const wide = width > edges.right - edges.left + tolerance;
-  // Leading below the last line is empty and may hang over.
-  const tall = height > edges.bottom - edges.top + 2.5;
   // Display type is drawn higher than its box, into leading that is empty.
   const raised = typeof node.style?.marginTop === "number" ? Math.min(0, node.style.marginTop) : 0;
+  const tall = bottom > edges.bottom + tolerance;
   const outside =
     edges.left < region.left - tolerance ||
     edges.top - raised < region.top - tolerance ||
     edges.left + width > region.right + tolerance ||
-    edges.bottom > region.bottom + tolerance + 4;
+    bottom > region.bottom + tolerance;
   if (!cut && !wide && !tall && !outside) return [];
   return [{ message: `“${shortened(source)}” does not fit.`, hint: "Make the text shorter." }];
+}
+
+/** From the top of a text to the feet of its last letters; what leading is below them is empty and may hang over. */
+function inkedHeight(lines: readonly LaidOutLine[]): number {
+  const last = lines.at(-1);
+  if (last === undefined) return 0;
+  const above = lines.slice(0, -1).reduce((sum, { box }) => sum + box.height, 0);
+  const depths = last.runs.flatMap(({ glyphs = [], attributes: { scale = 0 } }) =>
+    glyphs.map(({ bbox }) => -scale * (bbox?.minY ?? 0)),
+  );
+  return above + last.ascent + Math.max(0, ...depths);
 }
 
 /** The space at the end of a line hangs over the edge. */

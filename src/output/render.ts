@@ -24,12 +24,15 @@ export interface LaidOutNode {
 export interface LaidOutLine {
   readonly string: string;
   readonly xAdvance: number;
+  /** From the top of the line to its baseline. */
+  readonly ascent: number;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly runs: readonly {
-    readonly glyphs?: readonly { readonly id: number }[];
+    /** Boxes in units of the font. */
+    readonly glyphs?: readonly { readonly id: number; readonly bbox?: { readonly minY: number } }[];
     readonly positions?: readonly { readonly xAdvance: number }[];
     readonly string?: string;
-    readonly attributes: { readonly font?: readonly { readonly type?: string }[] };
+    readonly attributes: { readonly scale?: number; readonly font?: readonly { readonly type?: string }[] };
   }[];
 }
 
