@@ -73,7 +73,7 @@ export class Impossible extends Error {
   override readonly name = "Impossible";
   constructor(
     readonly reason: "keep-apart" | "too-few",
-    /** Round, session, circle or term, from 1. */
+    /** Round, session or term, from 1. */
     readonly round: number,
     /** Who stands in each other's way. */
     readonly people: readonly number[],

@@ -105,7 +105,9 @@ describe("the rota", () => {
 
   test("needs as many people as it has seats", () => {
     expect(() => aPlan({ people: 3 })).toThrow(UserError);
-    expect(() => aPlan({ people: 4, keepApart: [["p01", "p02"]] })).toThrow(/term 1/);
+    expect(() => aPlan({ people: 4, keepApart: [["p01", "p02"]] })).toThrow(
+      /term 1 .*kept apart are Person 1 \(p01\), Person 2 \(p02\)/,
+    );
   });
 });
 

@@ -1,10 +1,10 @@
 import type { Chapter } from "../../chapter/chapter.js";
-import { UserError } from "../../errors.js";
 import { daysAfter } from "../../scheduling/days.js";
+import { planRota, type Rota, type RotaProblem } from "../../scheduling/index.js";
 import type { CompanionRound, PlanInput } from "../ritual.js";
 import type { CaretakingOptions } from "./options.js";
-import { planRota, type Rota, type RotaProblem, TooFewToServe } from "./rota.js";
 import { planSessions, type Sessions } from "./sessions.js";
+import { orUserError } from "./unplannable.js";
 
 export interface CaretakingTerm {
   readonly number: number;
@@ -35,7 +35,9 @@ export function planCaretaking({
 }: PlanInput<CaretakingOptions>): CaretakingPlan {
   const dates = Array.from({ length: options.terms }, (_, index) => datesOf(index, options));
   const rounds = dates.map((term, index) => roundsDuring(term, index + 1, facts.companions));
-  const { terms, broken } = orUserError(() => planRota(problemOf(chapter, options, rounds), random));
+  const { terms, broken } = orUserError(chapter.people, () =>
+    planRota(problemOf(chapter, options, rounds), random),
+  );
   const idsOf = (indices: readonly number[]) => indices.map((index) => chapter.people[index]?.id ?? "");
   return {
     terms: terms.map(({ custodians, keepers }, index) => ({
@@ -96,19 +98,4 @@ function datesOf(index: number, { starts, weeksPerTerm }: CaretakingOptions): Da
   if (starts === undefined) return {};
   const days = 7 * weeksPerTerm;
   return { from: daysAfter(starts, index * days), until: daysAfter(starts, (index + 1) * days - 1) };
-}
-
-function orUserError<Result>(plan: () => Result): Result {
-  try {
-    return plan();
-  } catch (error) {
-    if (!(error instanceof TooFewToServe)) throw error;
-    throw new UserError([
-      {
-        path: "rituals.caretaking-roles",
-        message: `term ${error.term} has too few people who may serve together (${error.present} are there)`,
-        hint: "Name more people, lower custodians or confidenceKeepers, or take back a wish in keepApart.",
-      },
-    ]);
-  }
 }

@@ -1,11 +1,11 @@
 import type { Chapter, Text } from "../../chapter/chapter.js";
 import type { Moment } from "../../chapter/fields.js";
+import { planStations } from "../../scheduling/index.js";
 import { planRunningOrder, type RunningOrder, type StepLength } from "../../scheduling/running-order.js";
 import { letters } from "../letters.js";
 import type { PlanInput } from "../ritual.js";
 import { type Moon, moonOn } from "./moon.js";
 import type { SkillSwapOptions } from "./options.js";
-import { planStations } from "./plan-stations.js";
 import { noSeating, refuseWhatCannotBe, teacherIds } from "./unplannable.js";
 
 export interface Station {
