@@ -1,4 +1,6 @@
-import { Path, Svg, View } from "@react-pdf/renderer";
+import { Circle, Path, Rect, Svg, View } from "@react-pdf/renderer";
+import { scaleLinear } from "d3-scale";
+import { arc, pointRadial } from "d3-shape";
 import { At } from "../../paper/box.js";
 import { sizeForWords } from "../../paper/line-count.js";
 import { roleProps } from "../../paper/role.js";
@@ -8,8 +10,11 @@ import type { Points } from "../../paper/units.js";
 import type { Words } from "../../words/words.js";
 import { days } from "./plan.js";
 
-/** The fortnight leaves a gap before it comes round, so that its end does not lie on its beginning. */
-const fortnight = 326;
+const fortnight = Array.from({ length: 14 }, (_, day) => day + 1);
+/** It leaves a gap before it comes round, so that its end does not lie on its beginning. */
+const angleOf = scaleLinear([0, fortnight.length], [0, 1.81 * Math.PI]);
+/** Of the arc of a gathering. */
+const thickness = 16;
 const labelWidth = 116;
 /** What stands above and below the picture on a sheet in standard print. */
 const restOfThePage = 578;
@@ -22,71 +27,93 @@ interface CyclePictureProps {
 
 /** Two weeks clockwise from the landing: checks on the inner ring, gatherings on the outer one, rest in the middle. */
 export function CyclePicture({ width, restUntil, words }: CyclePictureProps) {
-  const { ink, rule, type, large } = useTheme();
+  const { ink, rule, type, large, lowInk } = useTheme();
   const sheet = useSheet("portrait");
   const radius = large ? 136 : Math.min(132, (sheet.height - restOfThePage) / 2);
-  const side = 2 * radius + 24;
-  const centre = side / 2;
-  const left = (width - side) / 2;
   const inner = radius - 38;
-  const point = (day: number, distance: number) => pointAt(day, distance, centre);
-  const gathering = (from: number, until: number) => arcPath(from, until, radius, centre);
-  const check = (day: number) => {
-    const { x, y } = point(day, inner);
-    return `M${x - 7},${y}a7,7 0 1,0 14,0a7,7 0 1,0 -14,0Z`;
-  };
-  const landing = point(0, radius);
-  const recovery = point(3, radius);
-  const review = point(12, radius);
+  const side = 2 * radius + 24;
+  const [left, top] = [width / 2, side / 2];
+  const recovery = span(...days.recovery, radius, thickness);
+  const review = span(...days.review, radius, thickness);
+  const [recoveryX, recoveryY] = arc().centroid(recovery);
+  const [reviewX, reviewY] = arc().centroid(review);
   return (
     <View wrap={false} style={{ width, height: side + 20, marginTop: 20 }}>
-      <At left={left} top={0}>
+      <At left={left - side / 2} top={0}>
         <Svg
           {...roleProps("Figure", words.label("cycle.picture"))}
-          viewBox={`0 0 ${side} ${side}`}
+          viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`}
           style={{ width: side, height: side }}
         >
-          <Path d={arcPath(0, 14, radius, centre)} stroke={ink.text} strokeWidth={rule.box} fill="none" />
-          <Path d={arcPath(0, 14, inner, centre)} stroke={ink.text} strokeWidth={rule.box} fill="none" />
-          <Path
-            d={[gathering(...days.recovery), gathering(...days.review)].join("")}
-            stroke={ink.accent}
-            strokeWidth={16}
-            fill="none"
-          />
-          <Path
-            d={days.checks.map(check).join("")}
-            stroke={ink.text}
-            strokeWidth={rule.mark}
-            fill="#FFFFFF"
-          />
-          <Path d={square(landing.x, landing.y, 10)} fill={ink.text} />
+          {[radius, inner].map((ring) => (
+            <Path
+              key={ring}
+              d={arc()(span(0, fortnight.length, ring)) ?? ""}
+              stroke={ink.text}
+              strokeWidth={rule.box}
+              fill="none"
+            />
+          ))}
+          {[recovery, review].map((gathering) => (
+            <Path
+              key={gathering.startAngle}
+              d={arc()(gathering) ?? ""}
+              {...(lowInk
+                ? { stroke: ink.accent, strokeWidth: rule.head, fill: "#FFFFFF" }
+                : { fill: ink.accent })}
+            />
+          ))}
+          {days.checks.map((day) => {
+            const [x, y] = pointRadial(angleOf(day), inner);
+            return (
+              <Circle
+                key={day}
+                cx={x}
+                cy={y}
+                r={7}
+                stroke={ink.text}
+                strokeWidth={rule.mark}
+                fill="#FFFFFF"
+              />
+            );
+          })}
+          <Rect x={-10} y={-radius - 10} width={20} height={20} fill={ink.text} />
         </Svg>
       </At>
-      <Label x={left + landing.x + 18} y={-18} text={words.label("cycle.landing")} align="left" />
+      <Label x={left + 18} y={-18} text={words.label("cycle.landing")} align="left" />
       <Label
-        x={left + recovery.x + 18}
-        y={recovery.y - 10}
+        x={left + recoveryX + 18}
+        y={top + recoveryY - 10}
         text={words.label("cycle.recovery")}
         align="left"
       />
       <Label
-        x={left + review.x - 18 - labelWidth}
-        y={review.y - 10}
+        x={left + reviewX - 18 - labelWidth}
+        y={top + reviewY - 10}
         text={words.label("cycle.review")}
         align="right"
       />
-      {days.checks.map((day, index) => {
-        const { x, y } = point(day, inner - 28);
+      {fortnight.map((day) => {
+        const [x, y] = pointRadial(angleOf(day), radius - 19);
         return (
-          <At key={day} left={left + x - 30} top={y - type.tableHead.leading / 2} width={60}>
+          <At key={day} left={left + x - 12} top={top + y - type.tableHead.leading / 2} width={24}>
+            <Type set="tableHead" align="center">
+              {words.number(day)}
+            </Type>
+          </At>
+        );
+      })}
+      {days.checks.map((day, index) => {
+        const [x, y] = pointRadial(angleOf(day), inner - 28);
+        return (
+          <At key={day} left={left + x - 30} top={top + y - type.tableHead.leading / 2} width={60}>
             <Type set="tableHead" align="center">
               {words.labels("checks")[index] ?? ""}
             </Type>
           </At>
         );
       })}
-      <At left={left + centre - inner + 20} top={centre - 12} width={2 * inner - 40}>
+      <At left={left - inner + 20} top={top - 12} width={2 * inner - 40}>
         <Type set="head" align="center">
           {words.label("cycle.rest")}
         </Type>
@@ -98,6 +125,16 @@ export function CyclePicture({ width, restUntil, words }: CyclePictureProps) {
       </At>
     </View>
   );
+}
+
+/** Days as an arc round the centre. */
+function span(from: number, until: number, radius: Points, thickness: Points = 0) {
+  return {
+    startAngle: angleOf(from),
+    endAngle: angleOf(until),
+    innerRadius: radius - thickness / 2,
+    outerRadius: radius + thickness / 2,
+  };
 }
 
 interface LabelProps {
@@ -116,20 +153,4 @@ function Label({ x, y, text, align }: LabelProps) {
       </Type>
     </At>
   );
-}
-
-function pointAt(day: number, distance: number, centre: Points): { x: number; y: number } {
-  const angle = ((day / 14) * fortnight * Math.PI) / 180;
-  return { x: centre + distance * Math.sin(angle), y: centre - distance * Math.cos(angle) };
-}
-
-function arcPath(from: number, until: number, radius: Points, centre: Points): string {
-  const start = pointAt(from, radius, centre);
-  const end = pointAt(until, radius, centre);
-  const wide = ((until - from) / 14) * fortnight > 180 ? 1 : 0;
-  return `M${start.x},${start.y}A${radius},${radius} 0 ${wide} 1 ${end.x},${end.y}`;
-}
-
-function square(x: number, y: number, half: number): string {
-  return `M${x - half},${y - half}h${2 * half}v${2 * half}h${-2 * half}Z`;
 }

@@ -6,7 +6,7 @@ import { Type } from "../../paper/type.js";
 import type { Points } from "../../paper/units.js";
 import type { Roster } from "../ritual.js";
 import type { CaretakingTerm } from "./plan.js";
-import { placeOf, standOnLine } from "./rota-layout.js";
+import { placesOn, standOnLine } from "./rota-layout.js";
 import { type Role, RoleShape } from "./shapes.js";
 
 /** From a shape down to the line that it stands on. */
@@ -17,6 +17,8 @@ const closestTicks = 5;
 interface ServingProps {
   readonly term: CaretakingTerm;
   readonly roster: Roster;
+  /** Who serves, in words. */
+  readonly description: string;
 }
 
 interface NumbersOnLineProps extends ServingProps {
@@ -25,23 +27,23 @@ interface NumbersOnLineProps extends ServingProps {
 }
 
 /** All people as ticks on a line, in their order; over it, large, whose turn it is. */
-export function NumbersOnLine({ term, roster, width, side }: NumbersOnLineProps) {
+export function NumbersOnLine({ term, roster, description, width, side }: NumbersOnLineProps) {
   const { ink, rule } = useTheme();
   const line = { people: roster.people.length, width, side };
   const indexOf = (id: string) => roster.number(id) - 1;
   const roleOf = new Map(servingIn(term).map(({ id, role }) => [indexOf(id), role]));
+  const placeOf = placesOn(line);
   const standing = standOnLine([...roleOf.keys()], line);
   const foot = side + stem;
   const every = width / line.people < closestTicks ? 10 : 1;
   const ticks = roster.people
     .filter((_, person) => (person + 1) % every === 0)
-    .map(({ number }) => `M${placeOf(number - 1, line)},${foot - 3}v6`)
+    .map(({ number }) => `M${placeOf(number - 1)},${foot - 3}v6`)
     .join("");
   const stems = standing.map(({ at, shape }) => `M${shape},${side - 2}L${at},${foot}`).join("");
   return (
-    <View style={{ width, height: foot + 4 }}>
+    <View {...roleProps("Figure", description)} style={{ width, height: foot + 4 }}>
       <Svg
-        {...roleProps("Artifact")}
         viewBox={`0 0 ${width} ${foot + 4}`}
         style={{ position: "absolute", left: 0, top: 0, width, height: foot + 4 }}
       >
@@ -65,11 +67,11 @@ export function NumbersOnLine({ term, roster, width, side }: NumbersOnLineProps)
 }
 
 /** Names do not fit into shapes; they stand beside them, two in a row. */
-export function NamesInTwos({ term, roster }: ServingProps) {
+export function NamesInTwos({ term, roster, description }: ServingProps) {
   const { type } = useTheme();
   const side = 1.6 * type.spoken.leading;
   return (
-    <View style={{ flexDirection: "row", flexWrap: "wrap", rowGap: 6 }}>
+    <View {...roleProps("Figure", description)} style={{ flexDirection: "row", flexWrap: "wrap", rowGap: 6 }}>
       {servingIn(term).map(({ id, role }) => (
         <View
           key={id}

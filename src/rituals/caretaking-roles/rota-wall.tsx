@@ -33,6 +33,16 @@ export function RotaWall({ plan, chapter, words, roster }: ArtifactProps<Caretak
   const room = sheet.height - wallMargin - footerHeight - titleHeight - legendHeight;
   const side = Math.max(large ? 46 : 38, Math.min(62, room / plan.terms.length - air));
   const title = words.label("rota.title");
+  const onWall = (ids: readonly string[]) => words.list(ids.map((id) => roster.onWall(id)));
+  const servingIn = (term: CaretakingTerm) => ({
+    term,
+    roster,
+    description: words.label("rota.picture", {
+      term: words.number(term.number),
+      custodians: onWall(term.custodians),
+      keepers: onWall(term.confidenceKeepers),
+    }),
+  });
   return (
     <FlowPage orientation="landscape" wall mark={mark} title={title}>
       <View style={{ height: titleHeight, flexDirection: "row", gap: 18 }}>
@@ -48,9 +58,9 @@ export function RotaWall({ plan, chapter, words, roster }: ArtifactProps<Caretak
             <TermHead term={term} words={words} />
             <Fill>
               {named ? (
-                <NamesInTwos term={term} roster={roster} />
+                <NamesInTwos {...servingIn(term)} />
               ) : (
-                <NumbersOnLine term={term} roster={roster} width={width - headWidth} side={side} />
+                <NumbersOnLine {...servingIn(term)} width={width - headWidth} side={side} />
               )}
             </Fill>
           </View>

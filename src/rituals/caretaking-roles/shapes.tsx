@@ -1,4 +1,5 @@
-import { Path, Svg, View } from "@react-pdf/renderer";
+import { Circle, Path, Svg, View } from "@react-pdf/renderer";
+import { arc } from "d3-shape";
 import { roleProps } from "../../paper/role.js";
 import { useTheme } from "../../paper/setup.js";
 import { Type } from "../../paper/type.js";
@@ -26,22 +27,17 @@ export function RoleShape({ role, side, children }: RoleShapeProps) {
     <View style={{ width: side, height: side }}>
       <Svg
         {...roleProps("Artifact")}
-        viewBox="0 0 48 48"
+        viewBox="-24 -24 48 48"
         style={{ position: "absolute", left: 0, top: 0, width: side, height: side }}
       >
         {role === "custodian" ? (
           <>
-            <Path d={ringPath} stroke={ink.accent} strokeWidth={weight} fill="none" />
-            <Path
-              d="M24,4.5A19.5,19.5 0 0 1 43.5,24"
-              stroke={ink.accent}
-              strokeWidth={2.6 * weight}
-              fill="none"
-            />
+            <Circle cx={0} cy={0} r={radius} stroke={ink.accent} strokeWidth={weight} fill="none" />
+            <Path d={quarters(1, radius - 1.3 * weight, radius + 1.3 * weight)} fill={ink.accent} />
           </>
         ) : (
           <Path
-            d="M1,45H47M7,45V21A17,17 0 0 1 41,21V45"
+            d="M-23,21H23M-17,21V-3A17,17 0 0 1 17,-3V21"
             stroke={ink.accent}
             strokeWidth={weight}
             fill="none"
@@ -59,27 +55,30 @@ export function RoleShape({ role, side, children }: RoleShapeProps) {
   );
 }
 
-const ringPath = "M4.5,24a19.5,19.5 0 1,0 39,0a19.5,19.5 0 1,0 -39,0Z";
+/** Of a ring in a square of 48 units. */
+const radius = 19.5;
 
-/** Clockwise from the top. */
-const quarters = [
-  "M24,24V4.5A19.5,19.5 0 0 1 43.5,24Z",
-  "M24,24H43.5A19.5,19.5 0 0 1 24,43.5Z",
-  "M24,24V43.5A19.5,19.5 0 0 1 4.5,24Z",
-  "M24,24H4.5A19.5,19.5 0 0 1 24,4.5Z",
-];
+/** As many quarters of a ring, clockwise from the top. */
+function quarters(count: number, innerRadius: number, outerRadius = radius): string {
+  return arc()({ innerRadius, outerRadius, startAngle: 0, endAngle: (count * Math.PI) / 2 }) ?? "";
+}
 
 /** How much strength a group has, in quarters; without a number to be shaded by hand. */
 export function StrengthRing({ filled, side }: { readonly filled?: number; readonly side: Points }) {
   const { ink, rule, lowInk } = useTheme();
   return (
-    <Svg {...roleProps("Artifact")} viewBox="0 0 48 48" style={{ width: side, height: side }}>
-      <Path d={ringPath} stroke={ink.text} strokeWidth={2 * rule.box} fill="none" />
+    <Svg {...roleProps("Artifact")} viewBox="-24 -24 48 48" style={{ width: side, height: side }}>
+      <Circle cx={0} cy={0} r={radius} stroke={ink.text} strokeWidth={2 * rule.box} fill="none" />
       {filled === undefined ? (
-        <Path d="M24,4.5V43.5M4.5,24H43.5" stroke={ink.text} strokeWidth={rule.box} fill="none" />
+        <Path
+          d={`M0,${-radius}V${radius}M${-radius},0H${radius}`}
+          stroke={ink.text}
+          strokeWidth={rule.box}
+          fill="none"
+        />
       ) : (
         <Path
-          d={quarters.slice(0, filled).join("") || "M24,24Z"}
+          d={filled > 0 ? quarters(filled, lowInk ? radius / 2 : 0) : ""}
           stroke={ink.text}
           strokeWidth={rule.box}
           fill={lowInk ? "none" : ink.text}

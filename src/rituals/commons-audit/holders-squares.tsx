@@ -1,4 +1,5 @@
 import { View } from "@react-pdf/renderer";
+import { roleProps } from "../../paper/role.js";
 import { useTheme } from "../../paper/setup.js";
 import { NumberInShape } from "../../paper/shapes.js";
 import { Type } from "../../paper/type.js";
@@ -17,10 +18,15 @@ const inset = 4;
 /** 0, 1, 2, 3+: one is filled by hand; a red line runs under those that are too few. */
 export function HoldersSquares({ minimumHolders, words }: HoldersSquaresProps) {
   const { ink, rule } = useTheme();
+  const counts = words.labels("holders.counts");
+  const description = words.label("holders.picture", {
+    counts: words.list(counts),
+    few: words.list(counts.slice(0, minimumHolders)),
+  });
   return (
-    <View>
+    <View {...roleProps("Figure", description)}>
       <View style={{ flexDirection: "row", gap, marginLeft: -inset }}>
-        {words.labels("holders.counts").map((count) => (
+        {counts.map((count) => (
           <NumberInShape key={count} kind="square" side={side}>
             {count}
           </NumberInShape>

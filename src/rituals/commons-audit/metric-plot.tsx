@@ -1,5 +1,5 @@
 import { Circle, Path, Svg, View } from "@react-pdf/renderer";
-import { scaleLinear } from "d3-scale";
+import { scaleLinear, scaleUtc } from "d3-scale";
 import { line } from "d3-shape";
 import { At } from "../../paper/box.js";
 import { roleProps } from "../../paper/role.js";
@@ -38,11 +38,11 @@ export function MetricPlot({ series, from, until, width, height, words }: Metric
   const nowX = width - 16;
   const lastX = width - 72;
   // A single audit has no span of time: it stands at the end.
-  const begins = from === until ? Date.parse(from) - 1 : Date.parse(from);
-  const xOf = scaleLinear([begins, Date.parse(until)], [half + 6, lastX]);
+  const begins = Date.parse(from) - (from === until ? 1 : 0);
+  const xOf = scaleUtc([begins, Date.parse(until)], [half + 6, lastX]);
   const { from: least, to = Math.max(1, ...points.map(({ value }) => value)) } = scaleOf(metric);
   const base = leading + height;
-  const yOf = scaleLinear([least, to], [base - half, leading + half]);
+  const yOf = scaleLinear([least, to], [base - half, leading + half + 3]);
   const foot = base + half + 2;
   const places = points.map(({ date, value }) => ({ x: xOf(Date.parse(date)), y: yOf(value) }));
   const path = line<Place>(

@@ -12,15 +12,21 @@ interface MetricsOverTimeProps {
 }
 
 const gap = 36;
+/** What title and footer take of the height. */
+const besidePlots = 110;
+/** What name and caption of a plot take of its height. */
+const besideScale = 60;
 
 /** Every metric that has been counted, on one time axis, with room for today. */
 export function MetricsOverTime({ overTime, words }: MetricsOverTimeProps) {
   const { margin, large } = useTheme();
-  const width = useSheet("portrait").width - 2 * margin;
+  const sheet = useSheet("portrait");
+  const width = sheet.width - 2 * margin;
   const columns = large ? 1 : 2;
   const side = (width - (columns - 1) * gap) / columns;
   const rows = Math.ceil(overTime.length / columns);
-  const height = large ? 84 : rows > 4 ? 30 : rows > 2 ? 72 : 140;
+  const room = (sheet.height - 2 * margin - besidePlots) / rows - besideScale;
+  const height = large ? 84 : Math.max(30, Math.min(140, room));
   const dates = overTime.flatMap(({ points }) => points.map(({ date }) => date)).sort();
   const title = words.label("plots.title");
   return (

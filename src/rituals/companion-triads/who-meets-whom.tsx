@@ -1,4 +1,5 @@
 import { Path, Svg, View } from "@react-pdf/renderer";
+import { type ScaleBand, scaleBand } from "d3-scale";
 import { At, Gap, Rule } from "../../paper/box.js";
 import { FixedPage, TitleBlock } from "../../paper/page.js";
 import { roleProps } from "../../paper/role.js";
@@ -55,102 +56,110 @@ interface MatrixProps {
   readonly description: string;
 }
 
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly rounds: readonly number[];
+}
+
 /** The lower half of a square: rows and columns share the numbers along the diagonal. */
-function Matrix({ meetings: matrix, side, description }: MatrixProps) {
+function Matrix({ meetings, side, description }: MatrixProps) {
   const { ink, rule } = useTheme();
-  const cell = side / matrix.length;
-  const digits = matrix.some((row) => row.some((rounds) => rounds.some((round) => round > 9))) ? 2 : 1;
-  const figure = Math.min(13, (cell * 0.9) / (digits * 0.5), cell * 0.8);
-  const readable = figure >= smallestFigure;
-  const repeated = squares(matrix, cell, ({ length }) => length > 1);
-  const met = readable ? "" : squares(matrix, cell, ({ length }) => length === 1);
+  const people = meetings.map((_, person) => person);
+  const band = scaleBand(people, [0, side]).paddingInner(0.16).paddingOuter(0.08);
+  const met = meetings
+    .flatMap((rows, row) => rows.slice(0, row).map((rounds, column): Cell => ({ row, column, rounds })))
+    .filter(({ rounds }) => rounds.length > 0);
+  const repeated = met.filter(({ rounds }) => rounds.length > 1);
+  const numbers = people.map((person): Figure => ({ row: person, column: person, text: String(person + 1) }));
+  const rounds = [everyRound, firstRound]
+    .map((tell) => met.map((cell): Figure => ({ ...cell, text: tell(cell.rounds) })))
+    .find((figures) => figureSize([...figures, ...numbers], band) >= smallestFigure);
   return (
     <View {...roleProps("Figure", description)} style={{ width: side, height: side }}>
       <At left={0} top={0}>
         <Svg viewBox={`0 0 ${side} ${side}`} style={{ width: side, height: side }}>
-          <Path d={steps(matrix.length, cell)} stroke={ink.text} strokeWidth={rule.hairline} fill="none" />
-          <Path d={met} fill={ink.text} />
-          <Path d={repeated} fill="none" stroke={ink.accent} strokeWidth={Math.min(1.5, cell / 6)} />
+          <Path d={grid(people, band)} stroke={ink.text} strokeWidth={rule.hairline} fill="none" />
+          {rounds === undefined ? <Path d={squares(met, band)} fill={ink.text} /> : null}
+          <Path
+            d={squares(repeated, band)}
+            stroke={ink.accent}
+            strokeWidth={Math.min(1.5, band.step() / 6)}
+            fill="none"
+          />
         </Svg>
       </At>
-      {readable
-        ? matrix.map((row, person) => (
-            <Row
-              key={person}
-              row={row.slice(0, person)}
-              person={person}
-              cell={cell}
-              digits={digits}
-              figure={figure}
-            />
-          ))
-        : null}
+      {rounds === undefined ? null : (
+        <>
+          <Figures figures={rounds} band={band} weight={400} />
+          <Figures figures={numbers} band={band} weight={700} />
+        </>
+      )}
     </View>
   );
 }
 
-interface RowProps {
-  readonly row: readonly (readonly number[])[];
-  readonly person: number;
-  readonly cell: Points;
-  readonly digits: number;
-  readonly figure: Points;
+/** Kept on one line. */
+function everyRound(rounds: readonly number[]): string {
+  return rounds.join("\u00a0");
 }
 
-/** One text a row: figures of one width, spaced so that each fills its cell. */
-function Row({ row, person, cell, digits, figure }: RowProps) {
-  const figures = row.map(([round]) =>
-    (round === undefined ? "" : String(round)).padStart(digits, figureSpace),
-  );
-  const spacing = cell / digits - figure * figureWidth;
-  const top = person * cell + (cell - figure * 1.33) / 2;
-  return (
-    <>
-      <At left={spacing / 2} top={top} width={Math.max(row.length * cell + figure, cell)}>
-        {row.length === 0 ? null : (
-          <Type set="body" size={figure} letterSpacing={spacing}>
-            {figures.join("")}
-          </Type>
-        )}
-      </At>
-      <At left={person * cell + cell * 0.18} top={top} width={cell * 1.6}>
-        <Type set="body" size={figure} weight={700}>
-          {String(person + 1)}
-        </Type>
-      </At>
-    </>
-  );
+function firstRound(rounds: readonly number[]): string {
+  return String(rounds[0]);
 }
 
-/** As wide as a figure, so that an empty cell keeps its place. */
-const figureSpace = "\u2007";
-/** Of Source Sans 3, in em. */
-const figureWidth = 0.497;
-
-function squares(
-  matrix: MatrixProps["meetings"],
-  cell: Points,
-  wanted: (rounds: readonly number[]) => boolean,
-): string {
-  const inset = cell * 0.08;
-  const side = cell - 2 * inset;
-  return matrix
-    .flatMap((row, person) =>
-      row
-        .slice(0, person)
-        .map((rounds, other) =>
-          wanted(rounds) ? `M${other * cell + inset},${person * cell + inset}h${side}v${side}h${-side}z` : "",
-        ),
-    )
-    .join("");
+interface Figure {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
-/** A staircase along the diagonal, and a hairline under every fifth row. */
-function steps(people: number, cell: Points): string {
-  const rows = Array.from({ length: people }, (_, row) => row);
-  const stairs = rows.map((row) => `V${(row + 1) * cell}H${(row + 1) * cell}`).join("");
-  const fifths = rows
-    .filter((row) => row % 5 === 4)
-    .map((row) => `M0,${(row + 1) * cell}H${(row + 1) * cell}`);
-  return `M0,0${stairs}${fifths.join("")}`;
+interface FiguresProps {
+  readonly figures: readonly Figure[];
+  readonly band: ScaleBand<number>;
+  readonly weight: 400 | 700;
+}
+
+function Figures({ figures, band, weight }: FiguresProps) {
+  const size = figureSize(figures, band);
+  const width = band.bandwidth();
+  return figures.map(({ row, column, text }) => (
+    <At
+      key={`${row} ${column}`}
+      left={band(column) ?? 0}
+      top={(band(row) ?? 0) + (width - size * 1.33) / 2}
+      width={width}
+    >
+      <Type set="body" size={size} weight={weight} align="center">
+        {text}
+      </Type>
+    </At>
+  ));
+}
+
+/** Of Source Sans 3 bold, in em. */
+const figureWidth = 0.54;
+
+/** The size at which the longest fits into its cell. */
+function figureSize(figures: readonly Figure[], band: ScaleBand<number>): Points {
+  const cell = band.bandwidth();
+  const longest = Math.max(...figures.map(({ text }) => text.length));
+  return Math.min(24, Math.max(13, cell * 0.4), cell * 0.95, (cell * 0.97) / (longest * figureWidth));
+}
+
+function squares(cells: readonly Cell[], band: ScaleBand<number>): string {
+  const side = band.bandwidth();
+  return cells.map(({ row, column }) => `M${band(column)},${band(row)}h${side}v${side}h${-side}z`).join("");
+}
+
+/** A staircase along the diagonal, and at every fifth a hairline under the row and beside the column. */
+function grid(people: readonly number[], band: ScaleBand<number>): string {
+  const step = band.step();
+  const end = people.length * step;
+  const corner = (person: number) => `${(person + 1) * step}`;
+  const stairs = people.slice(0, -1).map((person) => `H${corner(person)}V${corner(person + 1)}`);
+  const fifths = people
+    .filter((person) => person % 5 === 4)
+    .map((person) => `M0,${corner(person)}H${corner(person)}V${end}`);
+  return `M0,${end}V${step}${stairs.join("")}H0${fifths.join("")}`;
 }

@@ -1,13 +1,12 @@
+import { scaleLinear } from "d3-scale";
+import { curveBasis, lineRadial, pointRadial } from "d3-shape";
 import type { Points } from "../../paper/units.js";
 
-export interface Spot {
-  readonly x: Points;
-  readonly y: Points;
-}
+/** From the centre of the circle. */
+export type Spot = readonly [x: Points, y: Points];
 
-/** People around a circle, number 1 on top and on clockwise; lengths from the top left corner of the picture. */
+/** People around a circle, number 1 on top and on clockwise. */
 export interface CircleGeometry {
-  readonly centre: Spot;
   readonly radius: Points;
   /** Half the width of the shapes at the ends of a thread. */
   readonly marker: Points;
@@ -26,7 +25,8 @@ const labelChoices = [1, 5, 10, 20].flatMap((every) => [24, 20, 17, 14].map((siz
 
 export function circleGeometry(people: number, side: Points): CircleGeometry {
   const digits = Math.max(String(people).length, 2);
-  const step = (2 * Math.PI) / people;
+  const angleOf = scaleLinear([0, people], [0, 2 * Math.PI]);
+  const step = angleOf(1);
   const roomFor = (size: Points) => (digits * 0.62 * size + 4) / (side / 2 - 2 * size) / step;
   const { every, size } = labelChoices.find(({ every, size }) => roomFor(size) <= every) ?? {
     every: 20,
@@ -35,24 +35,21 @@ export function circleGeometry(people: number, side: Points): CircleGeometry {
   const labelWidth = digits * 0.7 * size;
   const labelGap = 11 + labelWidth / 2;
   const radius = side / 2 - labelGap - labelWidth / 2;
-  const centre = { x: side / 2, y: side / 2 };
   const apart = Math.min(9 / radius, step * 0.22);
-  const spot = (angle: number, distance: Points): Spot => ({
-    x: round(centre.x + distance * Math.sin(angle)),
-    y: round(centre.y - distance * Math.cos(angle)),
-  });
-  const giver = (index: number) => spot(index * step + apart, radius);
-  const receiver = (index: number) => spot(index * step - apart, radius);
+  const gives = (index: number) => angleOf(index) + apart;
+  const receives = (index: number) => angleOf(index) - apart;
   const between = (a: number, b: number) => Math.min((a - b + people) % people, (b - a + people) % people);
+  // Neighbours are joined near the rim, so that no thread doubles back on itself.
+  const depth = scaleLinear([0, Math.PI], [0.86 * radius, 0.1 * radius]);
+  const bent = lineRadial().curve(curveBasis);
   return {
-    centre,
     radius,
     marker: Math.min(4.5, radius * step * 0.18),
     labelSize: size,
     labelWidth,
-    giver,
-    receiver,
-    label: (index) => spot(index * step, radius + labelGap),
+    giver: (index) => pointRadial(gives(index), radius),
+    receiver: (index) => pointRadial(receives(index), radius),
+    label: (index) => pointRadial(angleOf(index), radius + labelGap),
     labelled(thread) {
       const regular = Array.from({ length: people }, (_, index) => index).filter(
         (index) => index === 0 || (index + 1) % every === 0,
@@ -64,15 +61,21 @@ export function circleGeometry(people: number, side: Points): CircleGeometry {
       }
       return chosen;
     },
-    thread(from, to) {
-      const [a, b] = [giver(from), receiver(to)];
-      const bent = (along: "x" | "y") =>
-        round(centre[along] + ((a[along] + b[along]) / 2 - centre[along]) * 0.35);
-      return `M${a.x},${a.y}Q${bent("x")},${bent("y")} ${b.x},${b.y}`;
+    thread(giver, receiver) {
+      const from = gives(giver);
+      const turn = shorterTurn(receives(receiver) - from);
+      return (
+        bent([
+          [from, radius],
+          [from + turn / 2, depth(Math.abs(turn))],
+          [from + turn, radius],
+        ]) ?? ""
+      );
     },
   };
 }
 
-function round(length: Points): Points {
-  return Math.round(length * 100) / 100;
+/** The same turn, at most half a circle either way. */
+function shorterTurn(angle: number): number {
+  return Math.atan2(Math.sin(angle), Math.cos(angle));
 }

@@ -1,9 +1,10 @@
-import { Path, Svg, View } from "@react-pdf/renderer";
-import { Fill, Gap, Row, Rule } from "../../paper/box.js";
+import { Circle, Path, Rect, Svg, View } from "@react-pdf/renderer";
+import { At, Fill, Gap, Row, Rule } from "../../paper/box.js";
 import { FixedPage, TitleBlock } from "../../paper/page.js";
 import { roleProps } from "../../paper/role.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
 import { Type } from "../../paper/type.js";
+import type { Points } from "../../paper/units.js";
 import type { ArtifactProps } from "../ritual.js";
 import { type CircleGeometry, circleGeometry, type Spot } from "./circle-geometry.js";
 import { mark } from "./mark.js";
@@ -35,6 +36,7 @@ function CirclePage({ deal, words, roster }: ArtifactProps<PledgesPlan> & { read
   const indexOf = (id: string) => roster.number(id) - 1;
   const thread = deal.thread.map(indexOf);
   const closes = thread[0] === thread.at(-1);
+  const followed = thread.map((index) => index + 1).join(" → ");
   const title = words.label("circle.title");
   return (
     <FixedPage wall>
@@ -52,18 +54,16 @@ function CirclePage({ deal, words, roster }: ArtifactProps<PledgesPlan> & { read
           geometry={geometry}
           thread={thread}
           side={side}
-          description={title}
+          description={words.label("circle.picture", { count: people, thread: followed })}
         />
         {geometry.labelled(thread).map((index) => (
           <PersonNumber
             key={index}
-            at={geometry.label(index)}
-            size={geometry.labelSize}
-            width={geometry.labelWidth}
+            index={index}
+            geometry={geometry}
+            centre={side / 2}
             strong={thread.includes(index)}
-          >
-            {index + 1}
-          </PersonNumber>
+          />
         ))}
       </View>
       <Gap height={14} />
@@ -78,7 +78,7 @@ function CirclePage({ deal, words, roster }: ArtifactProps<PledgesPlan> & { read
         <Fill>
           <Type set="body">
             {words.label(closes ? "circle.whole-thread" : "circle.part-of-thread", {
-              thread: thread.map((index) => index + 1).join(" → "),
+              thread: followed,
               first: String((thread[0] ?? 0) + 1),
             })}
           </Type>
@@ -93,13 +93,13 @@ interface ThreadsProps {
   readonly next: readonly number[];
   readonly geometry: CircleGeometry;
   readonly thread: readonly number[];
-  readonly side: number;
+  readonly side: Points;
   readonly description: string;
 }
 
 function Threads({ next, geometry, thread, side, description }: ThreadsProps) {
   const { ink, rule, lowInk } = useTheme();
-  const { centre, radius, marker } = geometry;
+  const { radius, marker, giver, receiver } = geometry;
   const everyone = next.map((_, index) => index);
   const givers = thread.slice(0, -1);
   const receivers = thread.slice(1);
@@ -107,68 +107,101 @@ function Threads({ next, geometry, thread, side, description }: ThreadsProps) {
   const otherReceivers = everyone.filter((index) => !receivers.includes(index));
   const threads = (from: readonly number[]) =>
     from.map((index) => geometry.thread(index, next[index] ?? index)).join("");
-  const rings = (of: readonly number[], size: number) =>
-    of.map((index) => circleAt(geometry.giver(index), size)).join("");
-  const squares = (of: readonly number[], size: number) =>
-    of.map((index) => squareAt(geometry.receiver(index), size)).join("");
   const thin = everyone.length > 60 ? rule.hairline : rule.box;
   return (
     <View {...roleProps("Figure", description)} style={{ position: "absolute", left: 0, top: 0 }}>
-      <Svg viewBox={`0 0 ${side} ${side}`} style={{ width: side, height: side }}>
-        <Path d={circleAt(centre, radius)} stroke={ink.text} strokeWidth={rule.hairline} fill="none" />
+      <Svg viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`} style={{ width: side, height: side }}>
+        <Circle cx={0} cy={0} r={radius} stroke={ink.text} strokeWidth={rule.hairline} fill="none" />
         <Path d={threads(otherGivers)} stroke={ink.text} strokeWidth={thin} fill="none" />
         <Path d={threads(givers)} stroke={ink.accent} strokeWidth={rule.mark} fill="none" />
-        <Path d={squares(otherReceivers, marker * 0.9)} {...squareIn(ink.text, thin, lowInk)} />
-        <Path d={squares(receivers, marker * 1.3)} {...squareIn(ink.accent, rule.head, lowInk)} />
-        <Path d={rings(otherGivers, marker)} stroke={ink.text} strokeWidth={thin} fill="#FFFFFF" />
-        <Path d={rings(givers, marker * 1.4)} stroke={ink.accent} strokeWidth={rule.head} fill="#FFFFFF" />
+        {otherReceivers.map((index) => (
+          <Square
+            key={index}
+            at={receiver(index)}
+            half={marker * 0.9}
+            {...squareIn(ink.text, thin, lowInk)}
+          />
+        ))}
+        {receivers.map((index) => (
+          <Square
+            key={index}
+            at={receiver(index)}
+            half={marker * 1.3}
+            {...squareIn(ink.accent, rule.head, lowInk)}
+          />
+        ))}
+        {otherGivers.map((index) => (
+          <Ring key={index} at={giver(index)} radius={marker} stroke={ink.text} strokeWidth={thin} />
+        ))}
+        {givers.map((index) => (
+          <Ring
+            key={index}
+            at={giver(index)}
+            radius={marker * 1.4}
+            stroke={ink.accent}
+            strokeWidth={rule.head}
+          />
+        ))}
       </Svg>
     </View>
   );
 }
 
+interface Paint {
+  readonly fill: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: Points;
+}
+
 /** White within, so that no thread runs through. */
-function squareIn(colour: string, strokeWidth: number, lowInk: boolean) {
+function squareIn(colour: string, strokeWidth: Points, lowInk: boolean): Paint {
   return lowInk ? { fill: "#FFFFFF", stroke: colour, strokeWidth } : { fill: colour };
 }
 
-function squareAt({ x, y }: Spot, half: number): string {
-  return `M${x - half},${y - half}h${2 * half}v${2 * half}h${-2 * half}Z`;
+function Square({ at: [x, y], half, ...paint }: Paint & { readonly at: Spot; readonly half: Points }) {
+  return <Rect x={x - half} y={y - half} width={2 * half} height={2 * half} {...paint} />;
 }
 
-function circleAt({ x, y }: Spot, radius: number): string {
-  return `M${x - radius},${y}a${radius},${radius} 0 1,0 ${2 * radius},0a${radius},${radius} 0 1,0 ${-2 * radius},0Z`;
+interface RingProps {
+  readonly at: Spot;
+  readonly radius: Points;
+  readonly stroke: string;
+  readonly strokeWidth: Points;
+}
+
+function Ring({ at: [x, y], radius, ...stroke }: RingProps) {
+  return <Circle cx={x} cy={y} r={radius} fill="#FFFFFF" {...stroke} />;
 }
 
 interface PersonNumberProps {
-  readonly at: Spot;
-  readonly size: number;
-  readonly width: number;
+  readonly index: number;
+  readonly geometry: CircleGeometry;
+  readonly centre: Points;
   readonly strong: boolean;
-  readonly children: number;
 }
 
-function PersonNumber({ at, size, width, strong, children }: PersonNumberProps) {
+function PersonNumber({ index, geometry, centre, strong }: PersonNumberProps) {
+  const { labelSize: size, labelWidth: width } = geometry;
+  const [x, y] = geometry.label(index);
   return (
-    <View style={{ position: "absolute", left: at.x - width / 2, top: at.y - size * 0.56, width }}>
+    <At left={centre + x - width / 2} top={centre + y - size * 0.56} width={width}>
       <Type set="numeral" size={size} weight={strong ? 800 : 500} align="center">
-        {children}
+        {index + 1}
       </Type>
-    </View>
+    </At>
   );
 }
 
 function Sign({ shape, text }: { readonly shape: "circle" | "square"; readonly text: string }) {
   const { ink, type, lowInk } = useTheme();
   const side = type.body.size;
-  const middle = { x: 6, y: 6 };
   return (
     <Row gap={5} align="center">
-      <Svg {...roleProps("Artifact")} viewBox="0 0 12 12" style={{ width: side, height: side }}>
+      <Svg {...roleProps("Artifact")} viewBox="-6 -6 12 12" style={{ width: side, height: side }}>
         {shape === "circle" ? (
-          <Path d={circleAt(middle, 4)} stroke={ink.text} strokeWidth={2} fill="none" />
+          <Ring at={[0, 0]} radius={4} stroke={ink.text} strokeWidth={2} />
         ) : (
-          <Path d={squareAt(middle, 4.5)} {...squareIn(ink.text, 1, lowInk)} />
+          <Square at={[0, 0]} half={4.5} {...squareIn(ink.text, 1, lowInk)} />
         )}
       </Svg>
       <Type set="body" weight={700}>

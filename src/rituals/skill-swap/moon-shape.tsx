@@ -1,4 +1,4 @@
-import { Path, Svg, View } from "@react-pdf/renderer";
+import { Circle, Path, Svg, View } from "@react-pdf/renderer";
 import { roleProps } from "../../paper/role.js";
 import { useTheme } from "../../paper/setup.js";
 import type { Points } from "../../paper/units.js";
@@ -12,7 +12,6 @@ interface Disc {
 /** The moon of one day, as seen from the north: what is dark is filled, or hatched to save ink. */
 export function MoonPaths({ turn, x, y, radius }: Disc & { readonly turn?: number }) {
   const { ink, rule, lowInk } = useTheme();
-  const rim = `M${x - radius},${y} a${radius},${radius} 0 1,0 ${2 * radius},0 a${radius},${radius} 0 1,0 ${-2 * radius},0 Z`;
   const disc = { x, y, radius };
   return (
     <>
@@ -21,7 +20,7 @@ export function MoonPaths({ turn, x, y, radius }: Disc & { readonly turn?: numbe
       ) : (
         <Path d={darkPart(turn, disc)} fill={ink.text} />
       )}
-      <Path d={rim} stroke={ink.text} strokeWidth={rule.box} fill="none" />
+      <Circle cx={x} cy={y} r={radius} stroke={ink.text} strokeWidth={rule.box} fill="none" />
     </>
   );
 }

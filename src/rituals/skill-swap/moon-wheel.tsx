@@ -1,4 +1,6 @@
 import { Path, Svg, View } from "@react-pdf/renderer";
+import { scaleLinear } from "d3-scale";
+import { curveLinearClosed, lineRadial, pointRadial } from "d3-shape";
 import { At } from "../../paper/box.js";
 import { FlowPage, TitleBlock } from "../../paper/page.js";
 import { Prose } from "../../paper/prose.js";
@@ -74,25 +76,24 @@ function Wheel({ session, pledgeDays, side, words }: WheelProps) {
   const middle = side / 2;
   const ring = middle - 3.3 * label;
   const radius = Math.min(15, (Math.PI * ring * 0.72) / count);
-  const place = (day: number, from: Points) => {
-    const angle = (2 * Math.PI * day) / count;
-    return { x: middle + from * Math.sin(angle), y: middle - from * Math.cos(angle) };
-  };
+  const pointers = ring - 2 * radius;
+  const angleOf = scaleLinear([0, count], [0, 2 * Math.PI]);
   const picture = words.label("moon.picture", { days: pledgeDays, quarters: quartersOf(session, words) });
   return (
     <View {...roleProps("Figure", picture)} style={{ width: side, height: side }}>
-      <Svg viewBox={`0 0 ${side} ${side}`} style={{ width: side, height: side }}>
-        {days.map((day, index) => (
-          <MoonPaths key={index} {...place(index, ring)} radius={radius} {...(day && { turn: day.turn })} />
-        ))}
+      <Svg viewBox={`${-middle} ${-middle} ${side} ${side}`} style={{ width: side, height: side }}>
+        {days.map((day, index) => {
+          const [x, y] = pointRadial(angleOf(index), ring);
+          return <MoonPaths key={index} x={x} y={y} radius={radius} {...(day && { turn: day.turn })} />;
+        })}
         <Path
-          d={pointer(place, 0, ring - 2 * radius, -1)}
+          d={pointer(angleOf(0), { tip: pointers - 24, foot: pointers })}
           stroke={ink.accent}
           strokeWidth={rule.mark}
           fill="none"
         />
         <Path
-          d={pointer(place, pledgeDays, ring - 2 * radius, 1)}
+          d={pointer(angleOf(pledgeDays), { tip: pointers, foot: pointers - 24 })}
           stroke={ink.accent}
           strokeWidth={rule.mark}
           fill={ink.accent}
@@ -100,10 +101,10 @@ function Wheel({ session, pledgeDays, side, words }: WheelProps) {
       </Svg>
       {days.map((day, index) => {
         const name = day === undefined ? String(index) : dayLabel(day, index, words);
-        const { x, y } = place(index, ring + radius + label * (name.length > 2 ? 1.8 : 1));
+        const [x, y] = pointRadial(angleOf(index), ring + radius + label * (name.length > 2 ? 1.8 : 1));
         const crowded = count > 40 && index % 2 === 1;
         return crowded ? null : (
-          <At key={index} left={x - 40} top={y - label * 0.66} width={80}>
+          <At key={index} left={middle + x - 40} top={middle + y - label * 0.66} width={80}>
             <Type set="body" size={label} weight={isNamed(day, index, pledgeDays) ? 700 : 400} align="center">
               {name}
             </Type>
@@ -125,20 +126,20 @@ function dayLabel({ date }: MoonDay, index: number, words: Words): string {
   return index === 0 || day === 1 ? words.date(date, "short") : String(day);
 }
 
+interface Ray {
+  readonly tip: Points;
+  readonly foot: Points;
+}
+
 /** A triangle on the ray of a day, to the middle for what was taken, outwards for what is given. */
-function pointer(
-  place: (day: number, from: Points) => { readonly x: number; readonly y: number },
-  day: number,
-  from: Points,
-  outwards: 1 | -1,
-): string {
-  const height = 24;
-  const [tip, base] = outwards === 1 ? [from, from - height] : [from - height, from];
-  const spread = 9;
-  const top = place(day, tip);
-  const foot = place(day, base);
-  const [x, y] = [(top.y - foot.y) / height, (foot.x - top.x) / height];
-  return `M${top.x},${top.y}L${foot.x + spread * x},${foot.y + spread * y}L${foot.x - spread * x},${foot.y - spread * y}Z`;
+function pointer(angle: number, { tip, foot }: Ray): string {
+  const spread = 9 / foot;
+  const corners: [number, number][] = [
+    [angle, tip],
+    [angle - spread, foot],
+    [angle + spread, foot],
+  ];
+  return lineRadial().curve(curveLinearClosed)(corners) ?? "";
 }
 
 function Middle({ session, side, words }: Omit<WheelProps, "pledgeDays">) {

@@ -1,4 +1,6 @@
-import { Path, Svg, View } from "@react-pdf/renderer";
+import { Circle, Svg, View } from "@react-pdf/renderer";
+import { scaleLinear } from "d3-scale";
+import { pointRadial } from "d3-shape";
 import { At } from "../../paper/box.js";
 import { roleProps } from "../../paper/role.js";
 import { useTheme } from "../../paper/setup.js";
@@ -19,17 +21,17 @@ export interface SeatRingProps {
 export function SeatRing({ tellers, size, description, marked, numbered = false }: SeatRingProps) {
   const { ink, rule } = useTheme();
   const seat = size * 0.1;
-  const centre = size / 2 - seat * 0.2;
-  const radius = centre - seat - 2;
-  const seats = Array.from({ length: tellers }, (_, index) => {
-    const angle = (2 * Math.PI * index) / tellers;
-    return { x: centre + radius * Math.sin(angle), y: centre - radius * Math.cos(angle) };
-  });
-  const carer = { x: size - seat - 2, y: size - seat - 2 };
-  const drawn = (place: { x: number; y: number }, filled: boolean, key: number | string) => (
-    <Path
+  const middle = size / 2 - seat * 0.2;
+  const radius = middle - seat - 2;
+  const angleOf = scaleLinear([0, tellers], [0, 2 * Math.PI]);
+  const seats = Array.from({ length: tellers }, (_, index) => pointRadial(angleOf(index), radius));
+  const corner = size - middle - seat - 2;
+  const drawn = ([x, y]: readonly [number, number], filled: boolean, key: number | string) => (
+    <Circle
       key={key}
-      d={circle(place, seat)}
+      cx={x}
+      cy={y}
+      r={seat}
       stroke={ink.text}
       strokeWidth={rule.head}
       fill={filled ? ink.text : "#FFFFFF"}
@@ -37,20 +39,15 @@ export function SeatRing({ tellers, size, description, marked, numbered = false 
   );
   return (
     <View {...roleProps("Figure", description)} style={{ width: size, height: size }}>
-      <Svg viewBox={`0 0 ${size} ${size}`} style={{ width: size, height: size }}>
-        <Path
-          d={circle({ x: centre, y: centre }, radius)}
-          stroke={ink.accent}
-          strokeWidth={rule.mark}
-          fill="none"
-        />
-        <Path d={circle({ x: centre, y: centre }, seat * 0.7)} fill={ink.accent} />
+      <Svg viewBox={`${-middle} ${-middle} ${size} ${size}`} style={{ width: size, height: size }}>
+        <Circle cx={0} cy={0} r={radius} stroke={ink.accent} strokeWidth={rule.mark} fill="none" />
+        <Circle cx={0} cy={0} r={seat * 0.7} fill={ink.accent} />
         {seats.map((place, index) => drawn(place, marked === index + 1, index))}
-        {drawn(carer, marked === "carer", "carer")}
+        {drawn([corner, corner], marked === "carer", "carer")}
       </Svg>
       {numbered
-        ? seats.map(({ x, y }, index) => (
-            <At key={index} left={x - seat} top={y - seat * 0.7} width={2 * seat}>
+        ? seats.map(([x, y], index) => (
+            <At key={index} left={middle + x - seat} top={middle + y - seat * 0.7} width={2 * seat}>
               <Type set="subhead" size={seat * 1.25} align="center">
                 {index + 1}
               </Type>
@@ -59,8 +56,4 @@ export function SeatRing({ tellers, size, description, marked, numbered = false 
         : null}
     </View>
   );
-}
-
-function circle({ x, y }: { readonly x: number; readonly y: number }, r: number): string {
-  return `M${x - r},${y} a${r},${r} 0 1,0 ${2 * r},0 a${r},${r} 0 1,0 ${-2 * r},0 Z`;
 }

@@ -1,4 +1,4 @@
-import { Path, Svg, View } from "@react-pdf/renderer";
+import { Circle, Path, Svg, View } from "@react-pdf/renderer";
 import { arc } from "d3-shape";
 import { roleProps } from "../../paper/role.js";
 import { useTheme } from "../../paper/setup.js";
@@ -27,17 +27,13 @@ export function TurnRing({ size, left, description }: TurnRingProps) {
   return (
     <View {...roleProps("Figure", description)}>
       <Svg viewBox="-50 -50 100 100" style={{ width: size, height: size }}>
-        <Path d={circle(radius - thickness / 2)} stroke={ink.text} strokeWidth={1} fill="none" />
+        <Circle cx={0} cy={0} r={radius - thickness / 2} stroke={ink.text} strokeWidth={1} fill="none" />
         {left > 0 ? (
           <Path d={rest ?? ""} stroke={ink.text} strokeWidth={1} fill={lowInk ? "#FFFFFF" : ink.text} />
         ) : (
-          <Path d={circle(9)} fill={ink.text} />
+          <Circle cx={0} cy={0} r={9} fill={ink.text} />
         )}
       </Svg>
     </View>
   );
-}
-
-function circle(r: number): string {
-  return `M${-r},0 a${r},${r} 0 1,0 ${2 * r},0 a${r},${r} 0 1,0 ${-2 * r},0 Z`;
 }
