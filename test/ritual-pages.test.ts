@@ -11,12 +11,17 @@ const chapters = {
     paper: { size: "a4", cards: "business-card", duplex: "short-edge" },
     tracker,
   },
-  "23 long names on Letter, photocopy-safe, low ink": {
+  "23 long names on Letter, quarters of a sheet, low ink": {
     people: longNames,
-    paper: { size: "letter", cutGuides: "lines" },
-    print: { photocopySafe: true, ink: "low" },
+    paper: { size: "letter", cards: "quarter", cutGuides: "lines" },
+    print: { ink: "low" },
   },
-  "23 numbers in large print with a tracker": { people: { count: 23 }, print: { text: "large" }, tracker },
+  "23 long names on Letter in large print, photocopy-safe, with a tracker": {
+    people: longNames,
+    paper: { size: "letter" },
+    print: { text: "large", photocopySafe: true },
+    tracker,
+  },
 };
 
 test.each(Object.entries(chapters))(

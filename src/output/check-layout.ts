@@ -2,6 +2,7 @@ import type { Problem } from "../errors.js";
 import { checkCode, codesOf } from "./check-code.js";
 import { type Corner, type Edges, edgesOf, tolerance } from "./edges.js";
 import type { LaidOut, LaidOutLine, LaidOutNode } from "./render.js";
+import { visibleWidth } from "./tighten-lines.js";
 
 export interface LayoutCheck {
   /** `language/ritual/artifact`: what a problem names. */
@@ -64,8 +65,7 @@ function checkText({ node, edges, region }: PlacedText): Problem[] {
   const drawn = lines.map(({ string }) => string).join("");
   const width = Math.max(0, ...lines.map(visibleWidth));
   const height = lines.reduce((sum, { box }) => sum + box.height, 0);
-  // The renderer squeezes the boxes of a full page: nothing is lost while the letters stay inside.
-  const bottom = edges.top + Math.min(height, inkedHeight(lines));
+  const bottom = edges.top + height;
   const cut = squeezed(drawn) !== squeezed(source);
   const wide = width > edges.right - edges.left + tolerance;
   // Display type is drawn higher than its box, into leading that is empty.
@@ -78,23 +78,6 @@ function checkText({ node, edges, region }: PlacedText): Problem[] {
     bottom > region.bottom + tolerance;
   if (!cut && !wide && !tall && !outside) return [];
   return [{ message: `“${shortened(source)}” does not fit.`, hint: "Make the text shorter." }];
-}
-
-/** From the top of a text to the feet of its last letters; what leading is below them is empty and may hang over. */
-function inkedHeight(lines: readonly LaidOutLine[]): number {
-  const last = lines.at(-1);
-  if (last === undefined) return 0;
-  const above = lines.slice(0, -1).reduce((sum, { box }) => sum + box.height, 0);
-  const depths = last.runs.flatMap(({ glyphs = [], attributes: { scale = 0 } }) =>
-    glyphs.map(({ bbox }) => -scale * (bbox?.minY ?? 0)),
-  );
-  return above + last.ascent + Math.max(0, ...depths);
-}
-
-/** The space at the end of a line hangs over the edge. */
-function visibleWidth({ string, xAdvance, runs }: LaidOutLine): number {
-  const last = runs.at(-1)?.positions?.at(-1)?.xAdvance ?? 0;
-  return /\s$/.test(string) ? xAdvance - last : xAdvance;
 }
 
 function sourceOf(node: LaidOutNode): string {

@@ -4,6 +4,7 @@ import { Font } from "@react-pdf/renderer";
 import PDFDocument from "pdfkit";
 import type { ReactElement } from "react";
 import { mount } from "./mount.js";
+import { tightenLines } from "./tighten-lines.js";
 
 /** A node of the renderer's own layout result; boxes are relative to the parent, in points. */
 export interface LaidOutNode {
@@ -29,7 +30,11 @@ export interface LaidOutLine {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly runs: readonly {
     /** Boxes in units of the font. */
-    readonly glyphs?: readonly { readonly id: number; readonly bbox?: { readonly minY: number } }[];
+    readonly glyphs?: readonly {
+      readonly id: number;
+      readonly codePoints?: readonly number[];
+      readonly bbox?: { readonly minY: number };
+    }[];
     readonly positions?: readonly { readonly xAdvance: number }[];
     readonly string?: string;
     readonly attributes: { readonly scale?: number; readonly font?: readonly { readonly type?: string }[] };
@@ -45,6 +50,7 @@ export interface LaidOut {
 export async function layOut(document: ReactElement): Promise<LaidOut> {
   const layout = layoutDocument as unknown as (root: unknown, fonts: unknown) => Promise<LaidOutNode>;
   const root = await layout(mount(document), Font);
+  tightenLines(root);
   return { pages: root.children ?? [] };
 }
 

@@ -213,7 +213,7 @@ export function CardLine({ children }: { readonly children?: string }) {
 /** A plain element: the small line of cards, slips and panels. */
 export function smallLine(setup: PageSetup, before?: string) {
   const { furniture } = setup;
-  const text = [before, furniture.kitMark, furniture.language].filter(Boolean).join("  ");
+  const text = [before, furniture.kitMark, furniture.language].filter(Boolean).join("\u00a0 ");
   const style = typeStyle(setup, { set: "footer" }, text);
   return (
     <Text {...roleProps("P")} style={{ ...style, fontSize: 7.5, lineHeight: 1.2 }}>

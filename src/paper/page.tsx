@@ -1,4 +1,4 @@
-import { Page, type PageProps, Text, View } from "@react-pdf/renderer";
+import { Page, Text, View } from "@react-pdf/renderer";
 import { Children, isValidElement, type ReactElement, type ReactNode } from "react";
 import { roleProps } from "./role.js";
 import { type PageSetup, usePageSetup, useSheet } from "./setup.js";
@@ -65,29 +65,32 @@ function SheetOf({
     <Page
       size={[sheet.width, sheet.height]}
       style={{ paddingHorizontal: margin, paddingTop: margin }}
-      layout={(page) =>
-        isOnlyCounted(page) ? null : (
+      layout={({ children: content, pageNumber = 0, subPageNumber, totalPages }) => {
+        const isMeasured = holdsProbe(content);
+        // The first round only counts the pages: left empty, they are counted in half the time.
+        if (!isMeasured && subPageNumber !== undefined && totalPages === undefined) return null;
+        const slack = isMeasured && continued !== null ? roundingSlack : 0;
+        return (
           <>
-            {(page.subPageNumber ?? 1) > 1 ? continued : null}
-            <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{page.children}</View>
-            {footerElement(setup, sheet.width - 2 * margin, page.pageNumber ?? 0, page.totalPages ?? 0)}
+            {(subPageNumber ?? 1) > 1 ? continued : null}
+            <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingBottom: slack }}>{content}</View>
+            {footerElement(setup, sheet.width - 2 * margin, pageNumber, totalPages ?? 0)}
           </>
-        )
-      }
+        );
+      }}
     >
       {children}
     </Page>
   );
 }
 
-type Layout = NonNullable<PageProps["layout"]>;
+/** A page is filled by heights that were rounded one by one, and would be squeezed where it holds a little too much. */
+const roundingSlack: Points = 2;
 
-/** The renderer fills every page a first time only to count the pages: left empty then, they are counted in half the time. */
-function isOnlyCounted({ subPageNumber, totalPages, children }: Parameters<Layout>[0]): boolean {
-  if (subPageNumber === undefined || totalPages !== undefined) return false;
-  const [first] = Children.toArray(children);
-  const measuring = isValidElement<RendererNode>(first) && "__probe" in first.props.node.props;
-  return !measuring;
+/** Whether a page's layout is asked how much room it leaves, and not to hold its content. */
+function holdsProbe(content: ReactNode): boolean {
+  const [first] = Children.toArray(content);
+  return isValidElement<RendererNode>(first) && "__probe" in first.props.node.props;
 }
 
 /** How the renderer hands a laid-out node to a page's layout. */

@@ -63,8 +63,9 @@ function FrameSections({ sections }: { readonly sections: readonly Section[] }) 
   return (
     <View>
       {sections.map((section) => (
-        <View key={section.id} style={{ marginTop: 12 }}>
+        <View key={section.id}>
           <View wrap={false} minPresenceAhead={60}>
+            <Gap height={12} />
             <Rule weight="section" />
             <Gap height={6} />
             <Heading level={2} set="subhead">

@@ -70,14 +70,19 @@ export function Type({ role = "P", width, children, ...options }: TypeProps) {
       {inlines.map((inline, index) =>
         inline.strong ? (
           <Text key={index} style={{ fontWeight: 700 }}>
-            {inline.text}
+            {unhyphenated(inline.text)}
           </Text>
         ) : (
-          inline.text
+          unhyphenated(inline.text)
         ),
       )}
     </Text>
   );
+}
+
+/** The renderer takes a word before two spaces for one that goes on in the next line. */
+export function unhyphenated(text: string): string {
+  return text.replaceAll("  ", "\u00a0 ");
 }
 
 export interface HeadingProps {

@@ -24,7 +24,8 @@ export function Contents({
     <FlowPage mark={[]} title={title}>
       <Heading level={1}>{title}</Heading>
       {rituals.map(({ ritual, words: own, documents }) => (
-        <View key={ritual.id} wrap={documents.length > 8} style={{ marginTop: 22 }}>
+        <View key={ritual.id} wrap={documents.length > 8}>
+          <Gap height={22} />
           <Row gap={14} align="center">
             <Mark paths={ritual.mark} size={34} />
             <Fill>

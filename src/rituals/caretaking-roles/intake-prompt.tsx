@@ -46,7 +46,7 @@ function Card({ words }: { readonly words: Words }) {
       ))}
       <Rule weight="section" />
       <WriteLine label={words.label("intake.next")} />
-      <WriteLines count={1} />
+      {large ? null : <WriteLines count={1} />}
       <WriteLine label={words.label("intake.again")} />
       <Fill />
       <View style={{ marginBottom: 12 }}>

@@ -1,10 +1,10 @@
 import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { Fill, Gap, Row, Rule } from "../../paper/box.js";
-import { lineCount } from "../../paper/line-count.js";
 import { FlowPage } from "../../paper/page.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
 import { Mark } from "../../paper/shapes.js";
+import { lineCount } from "../../paper/text-fit.js";
 import { Heading, Type } from "../../paper/type.js";
 import { WriteLine } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";

@@ -1,10 +1,10 @@
 import { Path, Svg, View } from "@react-pdf/renderer";
 import { At } from "../../paper/box.js";
 import { smallLine } from "../../paper/card-sheets.js";
-import { lineCount, sizeForWords } from "../../paper/line-count.js";
 import { FixedPage } from "../../paper/page.js";
 import { roleProps } from "../../paper/role.js";
 import { usePageSetup, useSheet, useTheme } from "../../paper/setup.js";
+import { lineCount, sizeForWords } from "../../paper/text-fit.js";
 import { Type } from "../../paper/type.js";
 import type { Points } from "../../paper/units.js";
 import type { Words } from "../../words/words.js";

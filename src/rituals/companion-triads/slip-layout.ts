@@ -1,8 +1,8 @@
 import type { PaperSize, Person } from "../../chapter/chapter.js";
 import { type CardFormatName, cardFormat } from "../../paper/card-formats.js";
-import { lineCount } from "../../paper/line-count.js";
 import type { PageSetup } from "../../paper/setup.js";
 import type { Size } from "../../paper/sizes.js";
+import { fitName, lineCount } from "../../paper/text-fit.js";
 import type { Theme } from "../../paper/theme.js";
 import type { Points } from "../../paper/units.js";
 import type { ArtifactProps } from "../ritual.js";
@@ -54,10 +54,12 @@ export function layOutSlips(
   const columns = layOutColumns(plan, theme, useableSize("whole", theme, paper.size).width);
   const rowHeights = plan.rounds.map((round) => rowHeight(round, props, people, columns, theme));
   const head = Math.max(tableHead.leading, theme.tickBox) + 6;
-  const linesOf = (text: string) => lineCount(text, columns.person, body.size);
   const owner =
     columns.triangle +
-    Math.max(...people.map(({ id }) => linesOf(roster.onSlip(id)) * body.leading), theme.writeInPitch) +
+    Math.max(
+      ...people.map(({ id }) => nameLines(roster.onSlip(id), columns.person, body.size) * body.leading),
+      theme.writeInPitch,
+    ) +
     lineCount(words.label("slip.find-number"), columns.person, note.size) * note.leading;
   const needed =
     Math.max(head + rowHeights.reduce((sum, height) => sum + height, 0), owner) + smallLineHeight;
@@ -111,11 +113,15 @@ function rowHeight(
     const seat = seatOf(id, round);
     return seat ? words.list(seat.companions.map(roster.onSlip)) : words.label("slip.away");
   });
-  const names = Math.max(...texts.map((text) => lineCount(text, companions, body.size))) * body.leading;
+  const names = Math.max(...texts.map((text) => nameLines(text, companions, body.size))) * body.leading;
   const boxPitch = theme.tickBox + boxGap;
   const boxes = Math.ceil(plan.meetings / Math.floor((weeks + boxGap) / boxPitch)) * boxPitch;
   const dates = (round.from === undefined ? blankDates(theme) : body.leading) + 3;
   return (stacked ? dates + names + 3 + boxes : Math.max(dates + boxes, names)) + 5;
+}
+
+function nameLines(name: string, width: Points, most: Points): number {
+  return fitName(name, width, most).lines.reduce((sum, line) => sum + lineCount(line, width, most), 0);
 }
 
 function inParts(

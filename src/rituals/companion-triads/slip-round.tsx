@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { Fill, Row, Stack } from "../../paper/box.js";
-import { sizeForWords } from "../../paper/line-count.js";
+import { Name } from "../../paper/name.js";
 import { useTheme } from "../../paper/setup.js";
 import { Type } from "../../paper/type.js";
 import type { Points } from "../../paper/units.js";
@@ -82,14 +82,13 @@ function Companions({
   words,
   layout: { columns },
 }: SlipRoundProps & { readonly seat: Seat | undefined }) {
-  const { body } = useTheme().type;
   if (round.away.includes(person.id)) return <Type set="body">{words.label("slip.away")}</Type>;
   if (seat === undefined) return <Blank width={columns.companions} />;
   const names = words.list(seat.companions.map(roster.onSlip));
   return (
-    <Type set="body" weight={600} size={sizeForWords(names, columns.companions, body.size)}>
+    <Name width={columns.companions} weight={600}>
       {names}
-    </Type>
+    </Name>
   );
 }
 

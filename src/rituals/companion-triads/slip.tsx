@@ -2,11 +2,9 @@ import { View } from "@react-pdf/renderer";
 import type { Person } from "../../chapter/chapter.js";
 import { Fill, Gap, Row, Rule, Stack } from "../../paper/box.js";
 import { CardLine } from "../../paper/card-sheets.js";
-import { sizeForWords } from "../../paper/line-count.js";
-import { useTheme } from "../../paper/setup.js";
+import { Name } from "../../paper/name.js";
 import { NumberInShape } from "../../paper/shapes.js";
 import { Type } from "../../paper/type.js";
-import type { Points } from "../../paper/units.js";
 import { WriteLine } from "../../paper/write-in.js";
 import type { ArtifactProps } from "../ritual.js";
 import { MeetingBox } from "./meeting-box.js";
@@ -74,20 +72,13 @@ function Owner({ person, chapter, roster, words, layout: { columns } }: SlipProp
       {nameless ? (
         <WriteLine label={words.label("slip.name")} width={columns.person} />
       ) : (
-        <OwnName name={roster.onSlip(person.id)} width={columns.person} />
+        <Name width={columns.person} weight={700}>
+          {roster.onSlip(person.id)}
+        </Name>
       )}
       <Type set="note" marginTop={4}>
         {words.label(`slip.${findBy}`)}
       </Type>
     </Stack>
-  );
-}
-
-function OwnName({ name, width }: { readonly name: string; readonly width: Points }) {
-  const { body } = useTheme().type;
-  return (
-    <Type set="body" weight={700} size={sizeForWords(name, width, body.size)}>
-      {name}
-    </Type>
   );
 }

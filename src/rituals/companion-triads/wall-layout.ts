@@ -1,5 +1,5 @@
-import { lineCount, sizeForWords } from "../../paper/line-count.js";
 import type { Size } from "../../paper/sizes.js";
+import { lineCount, sizeForWords } from "../../paper/text-fit.js";
 import type { Points } from "../../paper/units.js";
 
 export interface WallContent {

@@ -1,10 +1,10 @@
 import { View } from "@react-pdf/renderer";
 import { namesArePrinted } from "../../chapter/people.js";
 import { Fill, Gap, Rule, Stack } from "../../paper/box.js";
-import { lineCount } from "../../paper/line-count.js";
 import { FixedPage } from "../../paper/page.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
 import { Mark } from "../../paper/shapes.js";
+import { lineCount } from "../../paper/text-fit.js";
 import { Type } from "../../paper/type.js";
 import { letters } from "../letters.js";
 import type { ArtifactProps } from "../ritual.js";

@@ -24,7 +24,7 @@ const columns = 3;
 
 function FoodLabel({ words }: { readonly words: Words }) {
   const { type, large } = useTheme();
-  const gap = large ? 4 : 8;
+  const gap = large ? 2.5 : 8;
   const { height } = useCardSize();
   const allergens = words.labels("food.allergens");
   const rows = Math.ceil(allergens.length / columns);

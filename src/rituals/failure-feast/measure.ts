@@ -1,4 +1,4 @@
-import { lineCount } from "../../paper/line-count.js";
+import { lineCount } from "../../paper/text-fit.js";
 import type { TypeStyle } from "../../paper/theme.js";
 import type { Points } from "../../paper/units.js";
 

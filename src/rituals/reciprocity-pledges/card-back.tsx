@@ -2,13 +2,13 @@ import { At, Stack } from "../../paper/box.js";
 import { CardLine } from "../../paper/card-sheets.js";
 import { useTheme } from "../../paper/setup.js";
 import { NumberInShape } from "../../paper/shapes.js";
+import { lineCount, sizeInLine, textWidth } from "../../paper/text-fit.js";
 import { Type } from "../../paper/type.js";
 import { WriteLine } from "../../paper/write-in.js";
 import { cardNumber, shapes } from "./card-front.js";
 import { foot, gap, leading, sum } from "./card-layout.js";
 import { CardRows } from "./card-rows.js";
 import type { PledgeCardProps } from "./cards.js";
-import { linesOf, sizeInLine, textWidth } from "./text-fit.js";
 
 /** What the card asks of its holder, and as many of the further fields as find room. */
 export function CardBack(props: PledgeCardProps) {
@@ -22,7 +22,7 @@ export function CardBack(props: PledgeCardProps) {
   const clause = words.label(`card.${kind}.hand-back`);
   const noteSize = Math.min(type.note.size, Math.max(height * 0.07, 9));
   const top = Math.max(shape, titleSize * leading.title) + 2;
-  const lines = linesOf(note, width, noteSize) + linesOf(clause, width * 0.94, noteSize);
+  const lines = lineCount(note, width, noteSize) + lineCount(clause, width * 0.94, noteSize);
   const taken = top + lines * noteSize * leading.note + sum(onBack.map((row) => rowHeights[row]));
   const room = Math.max(Math.floor((height - foot - taken) / writeInPitch), 0);
   const fields = words.labels(`card.${kind}.fields`).slice(0, room);

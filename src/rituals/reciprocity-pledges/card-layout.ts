@@ -2,9 +2,9 @@ import type { Chapter } from "../../chapter/chapter.js";
 import { cardFormat } from "../../paper/card-formats.js";
 import { qrSideOf, quietSide } from "../../paper/qr-side.js";
 import type { Size } from "../../paper/sizes.js";
+import { lineCount, sizeForWords, sizeInLine } from "../../paper/text-fit.js";
 import { type Theme, themeFor } from "../../paper/theme.js";
 import type { Points } from "../../paper/units.js";
-import { linesOf, sizeInLine } from "./text-fit.js";
 
 /** What is asked in one line each: on the front where that leaves room to write, else on the back. */
 export type CardRow = "size" | "by";
@@ -115,7 +115,11 @@ export function codeSide({ tracker }: Pick<Chapter, "tracker">): Points {
 /** The largest size at which a collected text fits its card; undefined when it does not fit at all. */
 export function textSize(text: string, { text: box }: CardLayout, theme: Theme): Points | undefined {
   const sizes = theme.large ? [24, 22, 20, 18] : [16, 15, 14, 13, 12, 11, 10];
-  return sizes.find((size) => linesOf(text, box.width, size) * size * leading.body <= box.height);
+  return sizes.find(
+    (size) =>
+      sizeForWords(text, box.width, size) === size &&
+      lineCount(text, box.width, size) * size * leading.body <= box.height,
+  );
 }
 
 /** About how many characters a card holds, for whoever wrote more. */

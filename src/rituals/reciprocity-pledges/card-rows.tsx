@@ -1,12 +1,12 @@
 import { View } from "@react-pdf/renderer";
 import { Stack } from "../../paper/box.js";
 import { useTheme } from "../../paper/setup.js";
+import { sizeInLine, textWidth } from "../../paper/text-fit.js";
 import { Type } from "../../paper/type.js";
 import { TickBox, WriteLine } from "../../paper/write-in.js";
 import type { CardRow } from "./card-layout.js";
 import type { PledgeCardProps } from "./cards.js";
 import { cardSizes } from "./options.js";
-import { sizeInLine, textWidth } from "./text-fit.js";
 
 /** How much it takes, and by when. */
 export function CardRows({ rows, ...props }: PledgeCardProps & { readonly rows: readonly CardRow[] }) {

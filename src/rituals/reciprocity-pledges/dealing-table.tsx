@@ -1,12 +1,14 @@
 import { View } from "@react-pdf/renderer";
 import { Fragment } from "react";
 import { Gap, Rule } from "../../paper/box.js";
+import { Name } from "../../paper/name.js";
 import { FlowPage, TitleBlock } from "../../paper/page.js";
 import { Prose } from "../../paper/prose.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
 import { NumberInShape, type ShapeKind } from "../../paper/shapes.js";
 import type { Orientation } from "../../paper/sizes.js";
 import { type Column, Table } from "../../paper/table.js";
+import { textWidth } from "../../paper/text-fit.js";
 import { Heading, Type } from "../../paper/type.js";
 import { TickBox } from "../../paper/write-in.js";
 import type { Section } from "../../words/blocks.js";
@@ -18,7 +20,6 @@ import { mendingData } from "./mending-data.js";
 import type { Deal, PledgesPlan } from "./plan.js";
 import { ringLines } from "./ring-lines.js";
 import { SessionLines } from "./session-lines.js";
-import { sizeForWords, textWidth } from "./text-fit.js";
 
 /** For the dealer alone: who is handed which cards, and how the ring is mended. */
 export function DealingTable(props: ArtifactProps<PledgesPlan>) {
@@ -167,9 +168,7 @@ function Who({ id, roster, width, shape }: WhoProps) {
       )}
       {hasName ? (
         <View style={{ width: room }}>
-          <Type set="body" size={sizeForWords(name, room, type.body.size)}>
-            {name}
-          </Type>
+          <Name width={room}>{name}</Name>
         </View>
       ) : null}
     </View>

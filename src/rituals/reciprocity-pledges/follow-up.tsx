@@ -6,6 +6,7 @@ import { qrSideOf } from "../../paper/qr-side.js";
 import { useTheme } from "../../paper/setup.js";
 import { NumberInShape } from "../../paper/shapes.js";
 import { type Column, Table } from "../../paper/table.js";
+import { sizeInLine, textWidth } from "../../paper/text-fit.js";
 import { TickBox } from "../../paper/write-in.js";
 import type { ArtifactProps } from "../ritual.js";
 import { cardNumber, shapes } from "./card-front.js";
@@ -14,7 +15,6 @@ import { mark } from "./mark.js";
 import { cardKinds } from "./options.js";
 import type { Deal, PledgesPlan } from "./plan.js";
 import { SessionLines } from "./session-lines.js";
-import { sizeInLine, textWidth } from "./text-fit.js";
 
 export const followUpCode = "follow-up";
 

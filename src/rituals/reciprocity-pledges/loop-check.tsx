@@ -2,12 +2,12 @@ import { Fill, Gap, Row, Stack } from "../../paper/box.js";
 import { FlowPage, TitleBlock } from "../../paper/page.js";
 import { Prose } from "../../paper/prose.js";
 import { useTheme } from "../../paper/setup.js";
+import { textWidth } from "../../paper/text-fit.js";
 import { Heading, Type } from "../../paper/type.js";
 import { WriteLine, WriteLines } from "../../paper/write-in.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
 import type { PledgesPlan } from "./plan.js";
-import { textWidth } from "./text-fit.js";
 
 /** At the next gathering: has the ring closed, and what do we change. */
 export function LoopCheck({ plan, words }: ArtifactProps<PledgesPlan>) {

@@ -4,6 +4,7 @@ import { CardLine, CardSheets, useCardSize } from "../../paper/card-sheets.js";
 import { roleProps } from "../../paper/role.js";
 import { useTheme } from "../../paper/setup.js";
 import { shapePath } from "../../paper/shapes.js";
+import { lineCount, sizeInLine, textWidth } from "../../paper/text-fit.js";
 import { Type } from "../../paper/type.js";
 import { TickBox, WriteLine } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
@@ -12,7 +13,6 @@ import { cardNumber } from "./card-front.js";
 import { foot, gap, leading } from "./card-layout.js";
 import { gatheringOf } from "./gathering.js";
 import type { Deal, PledgesPlan } from "./plan.js";
-import { linesOf, sizeInLine, textWidth } from "./text-fit.js";
 
 /** What stays with the dealer of every pledge: one stub for each person, spare ones without a number. */
 export function Stubs({ plan, chapter, words, roster }: ArtifactProps<PledgesPlan>) {
@@ -62,7 +62,7 @@ function Stub({ deal, words, number, date }: StubProps) {
   const noteSize = Math.min(type.note.size, Math.max(square * 0.12, 9));
   const due = deal.due && words.label("stub.due", { date: words.date(deal.due, "day-month") });
   const dueTop = titleSize * leading.title + writeInPitch + 8;
-  const dueBottom = dueTop + linesOf(due ?? "", beside, noteSize) * noteSize * leading.note;
+  const dueBottom = dueTop + lineCount(due ?? "", beside, noteSize) * noteSize * leading.note;
   return (
     <>
       <At left={0} top={2} width={beside}>

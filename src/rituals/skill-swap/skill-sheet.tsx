@@ -33,8 +33,8 @@ function Sheet({ station, words }: { readonly station: Station; readonly words: 
         </Heading>
       )}
       <Steps words={words} />
-      <Lines label={words.label("sheet.mistakes")} count={2} />
-      <Lines label={words.label("sheet.safety")} count={2} />
+      <Lines label={words.label("sheet.mistakes")} count={large ? 1 : 2} />
+      <Lines label={words.label("sheet.safety")} count={large ? 1 : 2} />
       <WriteLine label={words.label("sheet.sources")} />
       <Row gap={24}>
         <View style={{ width: large ? 190 : 180 }}>

@@ -1,8 +1,8 @@
 import { View } from "@react-pdf/renderer";
 import { Fill, Row, Rule } from "../../paper/box.js";
-import { lineCount, sizeForWords } from "../../paper/line-count.js";
 import { FixedPage } from "../../paper/page.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
+import { lineCount, sizeForWords } from "../../paper/text-fit.js";
 import { Heading, Type } from "../../paper/type.js";
 import { WriteLine } from "../../paper/write-in.js";
 import type { ArtifactProps } from "../ritual.js";

@@ -1,9 +1,9 @@
 import { View } from "@react-pdf/renderer";
 import { Fill, Rule } from "../../paper/box.js";
-import { lineCount } from "../../paper/line-count.js";
 import { FixedPage } from "../../paper/page.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
 import { Mark } from "../../paper/shapes.js";
+import { lineCount } from "../../paper/text-fit.js";
 import { Type } from "../../paper/type.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps, Roster } from "../ritual.js";

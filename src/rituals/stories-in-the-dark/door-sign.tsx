@@ -1,10 +1,10 @@
 import { Path, Svg, View } from "@react-pdf/renderer";
 import { Fill, Gap, Row } from "../../paper/box.js";
-import { sizeForWords } from "../../paper/line-count.js";
 import { FixedPage } from "../../paper/page.js";
 import { roleProps } from "../../paper/role.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
 import type { DrawnPath } from "../../paper/shapes.js";
+import { sizeForWords } from "../../paper/text-fit.js";
 import type { Theme } from "../../paper/theme.js";
 import { Type } from "../../paper/type.js";
 import type { Points } from "../../paper/units.js";

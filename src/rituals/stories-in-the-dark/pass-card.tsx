@@ -1,10 +1,10 @@
 import { Path, Svg, View } from "@react-pdf/renderer";
 import { Fill } from "../../paper/box.js";
 import { CardLine, CardSheets, type Deck, useCardSize } from "../../paper/card-sheets.js";
-import { sizeForWords } from "../../paper/line-count.js";
 import { roleProps } from "../../paper/role.js";
 import { usePageSetup, useTheme } from "../../paper/setup.js";
 import { shapePath } from "../../paper/shapes.js";
+import { sizeForWords } from "../../paper/text-fit.js";
 import { Type } from "../../paper/type.js";
 import type { Points } from "../../paper/units.js";
 import type { Words } from "../../words/words.js";

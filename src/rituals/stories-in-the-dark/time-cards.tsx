@@ -1,8 +1,8 @@
 import { View } from "@react-pdf/renderer";
 import { Fill, Gap } from "../../paper/box.js";
 import { CardLine, CardSheets, useCardSize } from "../../paper/card-sheets.js";
-import { sizeForWords } from "../../paper/line-count.js";
 import { useTheme } from "../../paper/setup.js";
+import { sizeForWords } from "../../paper/text-fit.js";
 import { Type } from "../../paper/type.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
