@@ -2,13 +2,14 @@ import { Svg, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { expect, test } from "vitest";
 import { checkLayout } from "../src/output/check-layout.js";
+import type { LaidOutNode } from "../src/output/render.js";
 import { At, Gap } from "../src/paper/box.js";
 import { CardSheets } from "../src/paper/card-sheets.js";
 import { families } from "../src/paper/load-fonts.js";
-import { FixedPage } from "../src/paper/page.js";
+import { FixedPage, FlowPage } from "../src/paper/page.js";
 import { QrCode } from "../src/paper/qr-code.js";
 import { moduleSide } from "../src/paper/qr-side.js";
-import { Type } from "../src/paper/type.js";
+import { Heading, Type } from "../src/paper/type.js";
 import { mm } from "../src/paper/units.js";
 import { drawn } from "./a-document.js";
 
@@ -39,6 +40,7 @@ const emptyPage = (
     <Gap height={20} />
   </FixedPage>
 );
+const flow = { mark: [], title: "Soups" };
 const long = "Potato soup for everyone who comes and for everyone who stays. ".repeat(20);
 
 test("a sound page is accepted", async () => {
@@ -54,6 +56,69 @@ test("a sound page is accepted", async () => {
     ),
   ).toEqual([]);
 });
+
+test("a text whose words fit is accepted in a box of any width", async () => {
+  const boxes = Array.from({ length: 60 }, (_, index) => (
+    <Type key={index} set="title" width={110 + 3.7 * index}>
+      Three next moves for us
+    </Type>
+  ));
+  expect(await problemsOf(<FlowPage {...flow}>{boxes}</FlowPage>)).toEqual([]);
+});
+
+test("two spaces bring no hyphen into a line that ends there", async () => {
+  const texts = Array.from({ length: 40 }, (_, index) => (
+    <Type key={index} set="body" width={60 + 2 * index}>
+      {[
+        { text: "Cornelis  ", strong: true },
+        { text: "timekeeper", strong: false },
+      ]}
+    </Type>
+  ));
+  expect(await problemsOf(<FlowPage {...flow}>{texts}</FlowPage>)).toEqual([]);
+});
+
+test("a paragraph may run on over the page", async () => {
+  const paragraphs = Array.from({ length: 12 }, (_, index) => (
+    <Type key={index} set="body">
+      {`${index % 5} ${long}`}
+    </Type>
+  ));
+  expect(await problemsOf(<FlowPage {...flow}>{paragraphs}</FlowPage>)).toEqual([]);
+});
+
+test("pages that flow are filled, numbered and never squeezed", async () => {
+  const sections = Array.from({ length: 40 }, (_, index) => (
+    <View key={index}>
+      <View wrap={false}>
+        <Gap height={12} />
+        <Heading level={2}>Potato soup</Heading>
+      </View>
+      <Type set="body">{long}</Type>
+    </View>
+  ));
+  const { pages } = await drawn(<FlowPage {...flow}>{sections}</FlowPage>);
+  expect(pages.length).toBeGreaterThan(5);
+  pages.forEach((page, index) => {
+    const texts = textsOf(page);
+    expect(texts.map(({ text }) => text)).toContain(`${index + 1} / ${pages.length}`);
+    expect(texts.length).toBeGreaterThan(8);
+    for (const { needs, has } of texts) expect(has).toBeGreaterThan(needs - 0.01);
+  });
+});
+
+interface PlacedText {
+  readonly text: string;
+  /** Heights in points. */
+  readonly needs: number;
+  readonly has: number;
+}
+
+function textsOf({ type, box, lines = [], children = [] }: LaidOutNode): PlacedText[] {
+  if (type !== "TEXT") return children.flatMap(textsOf);
+  const needs = lines.reduce((sum, line) => sum + line.box.height, 0);
+  return [{ text: lines.map(({ string }) => string).join(""), needs, has: box?.height ?? 0 }];
+}
 
 test.each([
   [

@@ -13,6 +13,7 @@ export interface LayoutCheck {
 
 /** What the renderer would draw wrongly without a word: cut or missing text, content off its card or sheet, empty pages. */
 export function checkLayout({ pages }: LaidOut, { document, printerMargin }: LayoutCheck): Problem[] {
+  const cut = cutTexts(pages);
   const problems = pages.flatMap((page, index) => {
     const sheet = edgesOf(page, { left: 0, top: 0 });
     const printable = {
@@ -23,7 +24,10 @@ export function checkLayout({ pages }: LaidOut, { document, printerMargin }: Lay
     };
     const texts = textsOf(page, { left: 0, top: 0 }, printable);
     const codes = codesOf(page, { left: 0, top: 0 }, printable);
-    const problems = [...texts.flatMap(checkText), ...codes.flatMap(checkCode)];
+    const problems = [
+      ...texts.flatMap((text) => checkText(text, cut.has(text.node))),
+      ...codes.flatMap(checkCode),
+    ];
     const empty = texts.some(({ furniture }) => !furniture) ? [] : [{ message: "the page has no content." }];
     return [...problems, ...empty].map((problem) => ({ file: `${document}, page ${index + 1}`, ...problem }));
   });
@@ -50,7 +54,25 @@ function textsOf(node: LaidOutNode, origin: Corner, region: Edges, inFurniture =
   return (node.children ?? []).flatMap((child) => textsOf(child, edges, inner, furniture));
 }
 
-function checkText({ node, edges, region }: PlacedText): Problem[] {
+/** Those that lost words. What runs on over a page is whole when its parts are put together. */
+function cutTexts(pages: readonly LaidOutNode[]): ReadonlySet<LaidOutNode> {
+  const parts = new Map<string, LaidOutNode[]>();
+  for (const node of pages.flatMap(textNodes)) {
+    const source = squeezed(sourceOf(node));
+    if (drawnOf(node) !== source) parts.set(source, [...(parts.get(source) ?? []), node]);
+  }
+  const cut = [...parts].filter(([source, nodes]) => {
+    const drawn = nodes.map(drawnOf).join("");
+    return drawn !== source.repeat(Math.max(1, Math.round(drawn.length / source.length)));
+  });
+  return new Set(cut.flatMap(([, nodes]) => nodes));
+}
+
+function textNodes(node: LaidOutNode): LaidOutNode[] {
+  return node.type === "TEXT" ? [node] : (node.children ?? []).flatMap(textNodes);
+}
+
+function checkText({ node, edges, region }: PlacedText, cut: boolean): Problem[] {
   const source = sourceOf(node);
   const lines = node.lines ?? [];
   const missing = [...new Set(lines.flatMap(undrawable))];
@@ -62,11 +84,9 @@ function checkText({ node, edges, region }: PlacedText): Problem[] {
       },
     ];
   }
-  const drawn = lines.map(({ string }) => string).join("");
   const width = Math.max(0, ...lines.map(visibleWidth));
   const height = lines.reduce((sum, { box }) => sum + box.height, 0);
   const bottom = edges.top + height;
-  const cut = squeezed(drawn) !== squeezed(source);
   const wide = width > edges.right - edges.left + tolerance;
   // Display type is drawn higher than its box, into leading that is empty.
   const raised = typeof node.style?.marginTop === "number" ? Math.min(0, node.style.marginTop) : 0;
@@ -82,6 +102,10 @@ function checkText({ node, edges, region }: PlacedText): Problem[] {
 
 function sourceOf(node: LaidOutNode): string {
   return (node.value ?? "") + (node.children ?? []).map(sourceOf).join("");
+}
+
+function drawnOf({ lines = [] }: LaidOutNode): string {
+  return squeezed(lines.map(({ string }) => string).join(""));
 }
 
 /** Line breaks swallow spaces. */
