@@ -9,9 +9,10 @@ import { Heading, Type } from "../../paper/type.js";
 import type { Points } from "../../paper/units.js";
 import { WriteLine } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
+import type { Session } from "../gathering.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
-import type { GroupsPlan, Session } from "./plan.js";
+import type { GroupsPlan } from "./plan.js";
 
 const sign = 18;
 

@@ -1,16 +1,7 @@
-import type { Moment } from "../../chapter/fields.js";
-import { planRunningOrder, type RunningOrder, type StepLength } from "../../scheduling/running-order.js";
+import type { StepLength } from "../../scheduling/running-order.js";
+import { type Gathering, planGathering } from "../gathering.js";
 import type { PlanInput } from "../ritual.js";
 import type { GroupOptions } from "./options.js";
-
-/** Empty where the chapter gives no date. */
-export type Session = Partial<Moment>;
-
-export interface Gathering {
-  readonly sessions: readonly Session[];
-  /** With clock times where all sessions begin at the same hour. */
-  readonly order: RunningOrder;
-}
 
 /** How many groups, never who. */
 export interface GroupsPlan {
@@ -55,12 +46,6 @@ function assemblySteps(groups: number): StepLength[] {
     { id: "resources", minutes: 15, least: 8, most: 25 },
     { id: "close", minutes: 5, least: 3 },
   ];
-}
-
-function planGathering(steps: readonly StepLength[], sessions: readonly Session[] = [{}]): Gathering {
-  const hours = new Set(sessions.map(({ time }) => time));
-  const [sharedHour] = hours.size === 1 ? hours : [];
-  return { sessions, order: planRunningOrder(steps, sharedHour) };
 }
 
 /** The numbers from 1 to `count`, in order on so many pages. */

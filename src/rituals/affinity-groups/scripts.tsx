@@ -1,5 +1,5 @@
-import { textIn } from "../../chapter/chapter.js";
 import { Script } from "../../paper/script.js";
+import { gatheringFacts } from "../gathering.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
 import type { GroupsPlan } from "./plan.js";
@@ -21,21 +21,13 @@ interface GatheringProps extends Props {
 }
 
 function GatheringScript({ gathering, plan, chapter, words }: GatheringProps) {
-  const { sessions, order } = plan[gathering];
-  const dates = sessions.flatMap(({ date }) => (date === undefined ? [] : [words.date(date, "full")]));
-  const known = {
-    groups: plan.groups,
-    minutes: order.minutes,
-    ends: order.ends === undefined ? null : words.time(order.ends),
-    days: dates.length === 0 ? null : words.list(dates),
-    place: chapter.place === undefined ? null : textIn(chapter.place, words.language),
-  };
+  const known = { ...gatheringFacts(plan[gathering], chapter, words), groups: plan.groups };
   return (
     <Script
       mark={mark}
       title={words.label(`${gathering}.title`)}
       subtitle={words.label(`${gathering}.subtitle`, known)}
-      parts={[{ order }]}
+      parts={[plan[gathering]]}
       sections={words.sections(`${gathering}-script`, known)}
     />
   );

@@ -1,15 +1,9 @@
-import type { Moment } from "../../chapter/fields.js";
-import { planRunningOrder, type RunningOrder, type StepLength } from "../../scheduling/running-order.js";
+import type { StepLength } from "../../scheduling/running-order.js";
+import { type Gathering, planGathering, tablesFor } from "../gathering.js";
 import type { PlanInput } from "../ritual.js";
 import type { CheckOptions } from "./options.js";
 
-/** Empty where the chapter gives no date. */
-export type Session = Partial<Moment>;
-
-export interface CheckPlan {
-  readonly sessions: readonly Session[];
-  /** With clock times where all sessions begin at the same hour. */
-  readonly order: RunningOrder;
+export interface CheckPlan extends Gathering {
   /** Tables of about six, each with a sheet. */
   readonly tables: number;
 }
@@ -25,18 +19,9 @@ const steps: readonly StepLength[] = [
   { id: "close", minutes: 3, least: 2 },
 ];
 
-const peoplePerTable = 6;
-
 export function planCheck({
   chapter,
   options,
 }: Pick<PlanInput<CheckOptions>, "chapter" | "options">): CheckPlan {
-  const sessions: readonly Session[] = options.when ?? [{}];
-  const hours = new Set(sessions.map(({ time }) => time));
-  const [sharedHour] = hours.size === 1 ? hours : [];
-  return {
-    sessions,
-    order: planRunningOrder(steps, sharedHour),
-    tables: Math.max(1, Math.round(chapter.people.length / peoplePerTable)),
-  };
+  return { ...planGathering(steps, options.when), tables: tablesFor(chapter.people.length) };
 }

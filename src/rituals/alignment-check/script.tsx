@@ -1,26 +1,18 @@
-import { textIn } from "../../chapter/chapter.js";
 import { Script } from "../../paper/script.js";
+import { gatheringFacts } from "../gathering.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
 import type { CheckPlan } from "./plan.js";
 
 export function CheckScript({ plan, chapter, words }: ArtifactProps<CheckPlan>) {
-  const { sessions, order, tables } = plan;
-  const dates = sessions.flatMap(({ date }) => (date === undefined ? [] : [words.date(date, "full")]));
-  const known = {
-    minutes: order.minutes,
-    ends: order.ends === undefined ? null : words.time(order.ends),
-    days: dates.length === 0 ? null : words.list(dates),
-    place: chapter.place === undefined ? null : textIn(chapter.place, words.language),
-    tables,
-    several: tables > 1,
-  };
+  const { tables } = plan;
+  const known = { ...gatheringFacts(plan, chapter, words), tables, several: tables > 1 };
   return (
     <Script
       mark={mark}
       title={words.label("title")}
       subtitle={words.label("script-subtitle", known)}
-      parts={[{ order }]}
+      parts={[plan]}
       sections={words.sections("script", known)}
     />
   );

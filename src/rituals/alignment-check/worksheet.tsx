@@ -6,10 +6,11 @@ import { useTheme } from "../../paper/setup.js";
 import { Heading, Type } from "../../paper/type.js";
 import { Choice, WriteLine, WriteLines } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
+import type { Session } from "../gathering.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
 import { Mirror } from "./mirror.js";
-import type { CheckPlan, Session } from "./plan.js";
+import type { CheckPlan } from "./plan.js";
 
 /** One page for each table: what we tell beside what is seen, what we demand beside what we do. */
 export function Worksheet({ plan, words }: ArtifactProps<CheckPlan>) {

@@ -5,13 +5,14 @@ import { type PageSetup, useTheme } from "../../paper/setup.js";
 import { type Column, Table, tableHead } from "../../paper/table.js";
 import { Type } from "../../paper/type.js";
 import type { Words } from "../../words/words.js";
+import type { Session } from "../gathering.js";
 import type { ArtifactProps, Code } from "../ritual.js";
 import { mark } from "./mark.js";
 import { metricFigure } from "./metric-figure.js";
 import { metricIds } from "./metrics.js";
 import { MetricsOverTime } from "./metrics-over-time.js";
 import { MetricsWorking } from "./metrics-working.js";
-import type { AuditPlan, Session } from "./plan.js";
+import type { AuditPlan } from "./plan.js";
 import { SheetHead } from "./sheet-head.js";
 
 /** Last time, now and the change; what is counted on the way there; and all audits so far as pictures. */

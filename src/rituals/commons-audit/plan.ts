@@ -1,12 +1,9 @@
 import type { Text } from "../../chapter/chapter.js";
-import type { Moment } from "../../chapter/fields.js";
-import { planRunningOrder, type RunningOrder, type StepLength } from "../../scheduling/running-order.js";
+import type { StepLength } from "../../scheduling/running-order.js";
+import { type Gathering, planGathering, type Session, tablesFor } from "../gathering.js";
 import type { PlanInput } from "../ritual.js";
 import { type MetricId, metricIds } from "./metrics.js";
 import type { EarlierAudit, Options } from "./options.js";
-
-/** When an audit is held; empty where the chapter gives no date. */
-export type Session = Partial<Moment>;
 
 export interface MetricOverTime {
   readonly metric: MetricId;
@@ -18,7 +15,7 @@ export interface AuditPlan {
   /** By date; one without a date where the chapter gives none. */
   readonly sessions: readonly Session[];
   /** Sessions that begin at the same hour share a script. */
-  readonly scripts: readonly { readonly sessions: readonly Session[]; readonly order: RunningOrder }[];
+  readonly scripts: readonly Gathering[];
   /** `null`: those of the words. */
   readonly categories: readonly Text[] | null;
   readonly minimumHolders: number;
@@ -41,8 +38,6 @@ const steps: readonly StepLength[] = [
   { id: "close", minutes: 5, least: 3 },
 ];
 
-const peoplePerTable = 6;
-
 export function planAudit({ chapter, options }: PlanInput<Options>): AuditPlan {
   const sessions: Session[] = [...(options.when ?? [{}])].sort(byDate);
   const history = [...options.history].sort(byDate);
@@ -51,7 +46,7 @@ export function planAudit({ chapter, options }: PlanInput<Options>): AuditPlan {
     scripts: planScripts(sessions),
     categories: options.categories ?? null,
     minimumHolders: options.minimumHolders,
-    tables: Math.max(1, Math.round(chapter.people.length / peoplePerTable)),
+    tables: tablesFor(chapter.people.length),
     lastTime: history.at(-1) ?? null,
     overTime: metricIds.map((metric) => overTime(metric, history)).filter(({ points }) => points.length > 0),
   };
@@ -59,10 +54,12 @@ export function planAudit({ chapter, options }: PlanInput<Options>): AuditPlan {
 
 function planScripts(sessions: readonly Session[]): AuditPlan["scripts"] {
   const hours = [...new Set(sessions.map(({ time }) => time))];
-  return hours.map((hour) => ({
-    sessions: sessions.filter(({ time }) => time === hour),
-    order: planRunningOrder(steps, hour),
-  }));
+  return hours.map((hour) =>
+    planGathering(
+      steps,
+      sessions.filter(({ time }) => time === hour),
+    ),
+  );
 }
 
 function overTime(metric: MetricId, history: readonly EarlierAudit[]): MetricOverTime {

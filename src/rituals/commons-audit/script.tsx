@@ -1,27 +1,21 @@
-import { textIn } from "../../chapter/chapter.js";
 import { Script } from "../../paper/script.js";
+import { gatheringFacts } from "../gathering.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
 import type { AuditPlan } from "./plan.js";
 
 /** One script for all sessions that begin at the same hour. */
 export function AuditScript({ plan, chapter, words }: ArtifactProps<AuditPlan>) {
-  return plan.scripts.map(({ sessions, order }, index) => {
-    const dates = sessions.flatMap(({ date }) => (date === undefined ? [] : [words.date(date, "full")]));
-    const facts = {
-      minutes: order.minutes,
-      ends: order.ends === undefined ? null : words.time(order.ends),
-      days: dates.length === 0 ? null : words.list(dates),
-      place: chapter.place === undefined ? null : textIn(chapter.place, words.language),
-    };
-    const pairs = order.steps.find(({ id }) => id === "pairs")?.minutes ?? 0;
+  return plan.scripts.map((gathering, index) => {
+    const facts = gatheringFacts(gathering, chapter, words);
+    const pairs = gathering.order.steps.find(({ id }) => id === "pairs")?.minutes ?? 0;
     return (
       <Script
         key={index}
         mark={mark}
         title={words.label("title")}
         subtitle={words.label("script.subtitle", facts)}
-        parts={[{ order }]}
+        parts={[gathering]}
         sections={words.sections("script", {
           ...facts,
           tables: plan.tables,

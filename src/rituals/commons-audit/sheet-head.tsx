@@ -5,9 +5,9 @@ import { QrCode, TypedCode } from "../../paper/qr-code.js";
 import { useTheme } from "../../paper/setup.js";
 import { WriteLine } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
+import type { Session } from "../gathering.js";
 import type { Code } from "../ritual.js";
 import { mark } from "./mark.js";
-import type { Session } from "./plan.js";
 
 export interface SheetHeadProps {
   readonly words: Words;

@@ -5,6 +5,7 @@ import {
   type RunningOrder,
   type StepLength,
 } from "../../scheduling/running-order.js";
+import { planGathering, tablesFor } from "../gathering.js";
 import type { PlanInput } from "../ritual.js";
 import { type CourseKind, dishesPerCourse, kindsOf, placeDishes } from "./courses.js";
 import type { FeastOptions } from "./options.js";
@@ -63,7 +64,6 @@ export const courseParts: readonly StepLength[] = [
   { id: "silence", minutes: 2, least: 1 },
 ];
 
-const peoplePerTable = 6;
 const labelsPerSheet = 4;
 
 export function planFeast({
@@ -72,20 +72,17 @@ export function planFeast({
 }: Pick<PlanInput<FeastOptions>, "chapter" | "options">): FeastPlan {
   const courses = planCourses(options);
   const lengths = stepLengths(options.courses, options.lessons.length > 0);
-  const times = new Set(options.when?.map(({ time }) => time));
-  const [sharedTime] = times.size === 1 ? times : [];
-  const order = planRunningOrder(lengths, sharedTime);
+  const { sessions, order } = planGathering(lengths, options.when);
   const people = chapter.people.length;
-  const tables = Math.max(1, Math.round(people / peoplePerTable));
+  const tables = tablesFor(people);
   const blank = courses.map((course) => ({ ...course, dishes: course.dishes.map(() => ({})) }));
   return {
-    feasts: (options.when ?? [{}]).map(({ date, time }: { date?: string; time?: string }, index) =>
+    feasts: sessions.map((session, index) =>
       planEvening({
         number: index + 1,
-        ...(date !== undefined && { date }),
-        ...(time !== undefined && { time }),
+        ...session,
         courses: index === 0 ? courses : blank,
-        order: planRunningOrder(lengths, time),
+        order: planRunningOrder(lengths, session.time),
         lessons: index === 0 ? options.lessons : [],
       }),
     ),

@@ -1,16 +1,9 @@
-import type { Moment } from "../../chapter/fields.js";
-import { planRunningOrder, type RunningOrder, type StepLength } from "../../scheduling/running-order.js";
+import type { StepLength } from "../../scheduling/running-order.js";
+import { type Gathering, planGathering } from "../gathering.js";
 import type { PlanInput } from "../ritual.js";
 import type { ReviewOptions } from "./options.js";
 
-/** Empty where the chapter gives no date. */
-export type Session = Partial<Moment>;
-
-export interface ReviewPlan {
-  readonly sessions: readonly Session[];
-  /** With clock times where all sessions begin at the same hour. */
-  readonly order: RunningOrder;
-}
+export type ReviewPlan = Gathering;
 
 const steps: readonly StepLength[] = [
   { id: "open", minutes: 5, least: 4 },
@@ -24,8 +17,5 @@ const steps: readonly StepLength[] = [
 ];
 
 export function planReview({ options }: Pick<PlanInput<ReviewOptions>, "options">): ReviewPlan {
-  const sessions: readonly Session[] = options.when ?? [{}];
-  const hours = new Set(sessions.map(({ time }) => time));
-  const [sharedHour] = hours.size === 1 ? hours : [];
-  return { sessions, order: planRunningOrder(steps, sharedHour) };
+  return planGathering(steps, options.when);
 }

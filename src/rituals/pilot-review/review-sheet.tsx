@@ -8,10 +8,11 @@ import { useTheme } from "../../paper/setup.js";
 import { Heading, Type } from "../../paper/type.js";
 import { WriteLine, WriteLines } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
+import type { Session } from "../gathering.js";
 import type { ArtifactProps, Code } from "../ritual.js";
 import { mark } from "./mark.js";
 import { Tie, Tries } from "./pictures.js";
-import type { ReviewPlan, Session } from "./plan.js";
+import type { ReviewPlan } from "./plan.js";
 
 /** One page for the whole room, filled in by its scribe. */
 export function ReviewSheet({ plan, words, code }: ArtifactProps<ReviewPlan>) {

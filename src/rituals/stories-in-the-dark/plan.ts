@@ -2,6 +2,7 @@ import { everyoneWhoMayCome, numbersWhoMayCome } from "../../chapter/attendance.
 import type { Chapter } from "../../chapter/chapter.js";
 import { randomFrom } from "../../random.js";
 import { clockAfter, type RunningOrder } from "../../scheduling/running-order.js";
+import { type Session, sharedHour } from "../gathering.js";
 import { letters } from "../letters.js";
 import type { PlanInput } from "../ritual.js";
 import type { StoriesOptions } from "./options.js";
@@ -50,12 +51,10 @@ export interface CircleAttendance {
 }
 
 export function planStories({ chapter, options, random }: PlanInput<StoriesOptions>): StoriesPlan {
-  const moments: readonly { date?: string; time?: string }[] = options.when ?? [{}];
+  const moments: readonly Session[] = options.when ?? [{}];
   const seatings = moments.map(() => seatPeople(chapter, options.tellers, random));
   const sizes = seatings.flatMap(({ circles }) => circles.map(({ tellers }) => tellers.length));
   const tellers = sizes.length > 0 ? Math.max(...sizes) : options.tellers;
-  const times = new Set(moments.map(({ time }) => time));
-  const [sharedTime] = times.size === 1 ? times : [];
   const [first] = seatings;
   const attendance = first && planAttendance(chapter, options, first);
   const tables = (first?.circles ?? []).map((circle, index) => ({
@@ -65,7 +64,7 @@ export function planStories({ chapter, options, random }: PlanInput<StoriesOptio
   return {
     turn: inSeconds(options),
     shortestTurn: inSeconds(shortest),
-    order: planOrder(tellers, options, sharedTime),
+    order: planOrder(tellers, options, sharedHour(moments)),
     tellers,
     tables: tables.length > 0 ? tables : [{ turns: planTurns(tellers, options) }],
     otherTables: otherSizes(attendance ?? [], sizes).map((size) => ({ turns: planTurns(size, options) })),

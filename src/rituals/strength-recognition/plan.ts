@@ -1,15 +1,9 @@
-import type { Moment } from "../../chapter/fields.js";
-import { planRunningOrder, type RunningOrder, type StepLength } from "../../scheduling/running-order.js";
+import type { StepLength } from "../../scheduling/running-order.js";
+import { type Gathering, planGathering } from "../gathering.js";
 import type { PlanInput } from "../ritual.js";
 import type { RecognitionOptions } from "./options.js";
 
-/** Empty where the chapter gives no date. */
-export type Session = Partial<Moment>;
-
-export interface RecognitionPlan {
-  readonly sessions: readonly Session[];
-  /** With clock times where all sessions begin at the same hour. */
-  readonly order: RunningOrder;
+export interface RecognitionPlan extends Gathering {
   /** For all sessions. */
   readonly cardsPerAct: number;
 }
@@ -26,13 +20,10 @@ export function planRecognition({
   chapter,
   options,
 }: Pick<PlanInput<RecognitionOptions>, "chapter" | "options">): RecognitionPlan {
-  const sessions: readonly Session[] = options.when ?? [{}];
-  const hours = new Set(sessions.map(({ time }) => time));
-  const [sharedHour] = hours.size === 1 ? hours : [];
+  const gathering = planGathering(steps, options.when);
   return {
-    sessions,
-    order: planRunningOrder(steps, sharedHour),
-    cardsPerAct: sessions.length * cardsPerAct(chapter.people.length),
+    ...gathering,
+    cardsPerAct: gathering.sessions.length * cardsPerAct(chapter.people.length),
   };
 }
 

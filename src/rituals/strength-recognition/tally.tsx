@@ -6,11 +6,12 @@ import { useTheme } from "../../paper/setup.js";
 import { Heading, Type } from "../../paper/type.js";
 import { WriteLine, WriteLines } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
+import type { Session } from "../gathering.js";
 import type { ArtifactProps, Code } from "../ritual.js";
 import { ActPicture } from "./act-picture.js";
 import { acts } from "./acts.js";
 import { mark } from "./mark.js";
-import type { RecognitionPlan, Session } from "./plan.js";
+import type { RecognitionPlan } from "./plan.js";
 
 /** Strokes for acts; who was thanked is counted nowhere. */
 export function Tally({ plan, words, code }: ArtifactProps<RecognitionPlan>) {
