@@ -18,6 +18,7 @@ export interface TableRow {
   readonly cells: readonly (ReactNode | string | number)[];
   /** A heavier rule above: a new group begins. */
   readonly begins?: boolean;
+  /** Where it begins a group too, it is its heading, and stays with the row below it. */
   readonly strong?: boolean;
 }
 
@@ -43,6 +44,7 @@ export function Table({ columns, rows, set = "body", rowHeight, gap = 8 }: Table
           {...roleProps("TR")}
           key={row.key}
           wrap={false}
+          {...(row.begins && row.strong && { minPresenceAhead: height })}
           style={{
             flexDirection: "row",
             gap,

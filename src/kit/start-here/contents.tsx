@@ -17,25 +17,27 @@ export function Contents({
   readonly words: Words;
   readonly rituals: readonly RitualOnPaper[];
 }) {
-  const { type } = useTheme();
+  const { type, large } = useTheme();
   const scale = type.body.size / 12;
   const title = words.label("contents.title");
   return (
     <FlowPage mark={[]} title={title}>
       <Heading level={1}>{title}</Heading>
       {rituals.map(({ ritual, words: own, documents }) => (
-        <View key={ritual.id} wrap={documents.length > 8}>
-          <Gap height={22} />
-          <Row gap={14} align="center">
-            <Mark paths={ritual.mark} size={34} />
-            <Fill>
-              <Heading level={2} set="subhead">
-                {own.label("title")}
-              </Heading>
-              <Type set="note">{own.label("about")}</Type>
-            </Fill>
-          </Row>
-          <Gap height={8} />
+        <View key={ritual.id} wrap={large}>
+          <View wrap={false} minPresenceAhead={90 * scale}>
+            <Gap height={22} />
+            <Row gap={14} align="center">
+              <Mark paths={ritual.mark} size={34} />
+              <Fill>
+                <Heading level={2} set="subhead">
+                  {own.label("title")}
+                </Heading>
+                <Type set="note">{own.label("about")}</Type>
+              </Fill>
+            </Row>
+            <Gap height={8} />
+          </View>
           <Table
             rowHeight={22 * scale}
             set="note"

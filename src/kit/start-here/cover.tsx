@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { type Chapter, textIn } from "../../chapter/chapter.js";
-import { Fill, Gap, Row, Rule } from "../../paper/box.js";
+import { Fill, Gap, Row, Rule, Stack } from "../../paper/box.js";
 import { FixedPage } from "../../paper/page.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
 import { Mark } from "../../paper/shapes.js";
@@ -19,11 +19,13 @@ export function Cover({ words, chapter, kitMark, rituals }: CoverProps) {
   const { margin, type, large } = useTheme();
   const sheet = useSheet("portrait");
   const columns = large ? 3 : 4;
-  const width = (sheet.width - 2 * margin) / columns;
+  const width = Math.floor((sheet.width - 2 * margin) / columns);
+  // All twelve and the first steps fit on one page too.
+  const air = rituals.length > 2 * columns ? 0.6 : 1;
   const name = textIn(chapter.name, words.language);
   return (
     <FixedPage>
-      <Gap height={24} />
+      <Gap height={24 * air} />
       <View style={{ flexDirection: "row" }}>
         <Fill>
           {words.labels("cover.title").map((line, index) => (
@@ -51,10 +53,10 @@ export function Cover({ words, chapter, kitMark, rituals }: CoverProps) {
       <Type set="spoken" size={type.spoken.size * 1.15}>
         {words.label("cover.subtitle", { count: rituals.length, name })}
       </Type>
-      <Gap height={24} />
+      <Gap height={24 * air} />
       <Rule weight="head" />
-      <Gap height={30} />
-      <View style={{ flexDirection: "row", flexWrap: "wrap", rowGap: 34 }}>
+      <Gap height={30 * air} />
+      <View style={{ flexDirection: "row", flexWrap: "wrap", rowGap: 34 * air }}>
         {rituals.map(({ ritual, words: own, documents }) => (
           <View key={ritual.id} style={{ width, paddingRight: 8 }}>
             <Row gap={14} align="flex-end">
@@ -71,25 +73,27 @@ export function Cover({ words, chapter, kitMark, rituals }: CoverProps) {
       </View>
       <Gap height={10} />
       <Type set="note">{words.label("cover.numbers-are-pages")}</Type>
-      <Gap height={30} />
-      <Rule weight="head" />
-      <Gap height={14} />
-      <Heading level={2}>{words.label("cover.first-steps")}</Heading>
-      <Gap height={10} />
-      {words.labels("cover.steps").map((step, index) => (
-        <Row key={step} gap={16} marginTop={8}>
-          <View style={{ width: 26 }}>
-            <Type set="head" accent>
-              {String(index + 1)}
-            </Type>
-          </View>
-          <Fill>
-            <Type set="spoken" marginTop={5}>
-              {step}
-            </Type>
-          </Fill>
-        </Row>
-      ))}
+      <Stack whole>
+        <Gap height={30 * air} />
+        <Rule weight="head" />
+        <Gap height={14} />
+        <Heading level={2}>{words.label("cover.first-steps")}</Heading>
+        <Gap height={10} />
+        {words.labels("cover.steps").map((step, index) => (
+          <Row key={step} gap={16} marginTop={8}>
+            <View style={{ width: 26 }}>
+              <Type set="head" accent>
+                {String(index + 1)}
+              </Type>
+            </View>
+            <Fill>
+              <Type set="spoken" marginTop={5}>
+                {step}
+              </Type>
+            </Fill>
+          </Row>
+        ))}
+      </Stack>
     </FixedPage>
   );
 }

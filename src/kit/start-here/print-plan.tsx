@@ -67,6 +67,8 @@ export function PrintPlan({ words, rituals, jobs }: PrintPlanProps) {
         })}
       </Type>
       <Gap height={10} />
+      <Prose blocks={words.prose("printing")} gap={4} />
+      <Gap height={14} />
       <Table
         set="note"
         rowHeight={22 * scale}
@@ -77,10 +79,6 @@ export function PrintPlan({ words, rituals, jobs }: PrintPlanProps) {
         ]}
         rows={[...bySetting(jobs).flatMap(rowsOf), total]}
       />
-      <Gap height={18} />
-      <View wrap={false}>
-        <Prose blocks={words.prose("printing")} />
-      </View>
     </FlowPage>
   );
 }
