@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 
 const source = fileURLToPath(new URL("../src", import.meta.url));
 const rooms = [
-  ["errors", "random", "remembered", "scheduling"],
+  ["errors", "mistakes", "random", "remembered", "scheduling"],
   ["chapter"],
   ["words"],
   ["paper"],

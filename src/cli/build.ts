@@ -3,7 +3,7 @@ import type { Argv } from "yargs";
 import { ExitCode, UserError } from "../errors.js";
 import { type BuiltKit, buildKit, type PreparedKit } from "../generate.js";
 import { startHereId } from "../kit/plan-kit.js";
-import { Mistakes } from "../output/mistakes.js";
+import { Mistakes } from "../mistakes.js";
 import type { CliProcess } from "./cli-process.js";
 import { jsonText } from "./json.js";
 import { jsonOption, oneValue } from "./options.js";

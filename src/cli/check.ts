@@ -1,6 +1,6 @@
 import type { Argv } from "yargs";
 import { checkKit } from "../generate.js";
-import { Mistakes } from "../output/mistakes.js";
+import { Mistakes } from "../mistakes.js";
 import type { CliProcess } from "./cli-process.js";
 import { jsonText } from "./json.js";
 import { jsonOption } from "./options.js";

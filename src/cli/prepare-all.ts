@@ -1,5 +1,5 @@
 import { type PreparedKit, prepareKit } from "../generate.js";
-import { Mistakes } from "../output/mistakes.js";
+import { Mistakes } from "../mistakes.js";
 import type { CliProcess } from "./cli-process.js";
 import { warn } from "./warn.js";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aChapter } from "../../test/a-chapter.js";
 import { aRitual } from "../../test/a-ritual.js";
+import { UserError } from "../errors.js";
 import { planKit } from "./plan-kit.js";
 
 const chosen = { rituals: { triads: {}, feast: {} } };
@@ -34,6 +35,18 @@ describe("the plan", () => {
     const curious = aRitual({ id: "feast", plan: ({ facts }) => facts });
     expect(planKit(aChapter(chosen), [triads, curious]).plan.feast).toEqual({ companions });
     expect(planKit(aChapter(chosen), [curious, triads]).plan.feast).toEqual({ companions: [] });
+  });
+
+  test("is refused with what every ritual refuses", () => {
+    const refusing = (id: string) =>
+      aRitual({
+        id,
+        plan: () => {
+          throw new UserError([{ message: `${id} has no table.` }]);
+        },
+      });
+    const plan = () => planKit(aChapter(chosen), [refusing("triads"), refusing("feast")]);
+    expect(plan).toThrow("triads has no table.\nfeast has no table.");
   });
 });
 

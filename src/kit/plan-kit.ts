@@ -1,4 +1,5 @@
 import type { Chapter } from "../chapter/chapter.js";
+import { Mistakes } from "../mistakes.js";
 import { randomFrom } from "../random.js";
 import type { Artifact, Ritual, SharedFacts } from "../rituals/ritual.js";
 import { type PlannedEvent, planEvents } from "./events.js";
@@ -23,18 +24,27 @@ export function chosenRituals(chapter: Chapter, rituals: readonly Ritual[]): Rit
   return rituals.filter(({ id }) => Object.hasOwn(chapter.rituals, id));
 }
 
-/** Decides everything that a kit decides; later rituals know the facts of earlier ones. */
+/**
+ * Decides everything that a kit decides; later rituals know the facts of earlier ones. Throws a UserError with what
+ * every ritual refuses.
+ */
 export function planKit(chapter: Chapter, rituals: readonly Ritual[]): KitPlan {
   const chosen = chosenRituals(chapter, rituals);
   const plan: Record<string, unknown> = {};
+  const mistakes = new Mistakes();
   let facts: SharedFacts = { companions: [] };
   for (const ritual of chosen) {
     const options = chapter.rituals[ritual.id];
     const random = randomFrom(`${chapter.seed}/${ritual.id}`);
-    const decided = asPlainJson(ritual.plan({ chapter, options, random, facts }));
-    plan[ritual.id] = decided;
-    facts = { ...facts, ...ritual.facts?.(decided) };
+    try {
+      const decided = asPlainJson(ritual.plan({ chapter, options, random, facts }));
+      plan[ritual.id] = decided;
+      facts = { ...facts, ...ritual.facts?.(decided) };
+    } catch (error) {
+      mistakes.add(error);
+    }
   }
+  mistakes.throwIfAny();
   const documents = chapter.languages.flatMap((language) => [
     startHere(chapter, language),
     ...chosen.flatMap((ritual) =>

@@ -4,9 +4,9 @@ import type { Kit } from "../kit/kit.js";
 import type { KitFile, Manifest } from "../kit/manifest.js";
 import { nameOf, type PlannedDocument, startHereId } from "../kit/plan-kit.js";
 import { planPrintFiles } from "../kit/print-files.js";
+import { Mistakes } from "../mistakes.js";
 import { editionsOf } from "./editions.js";
 import { layOutArtifact, layOutStartHere } from "./lay-out-document.js";
-import { Mistakes } from "./mistakes.js";
 import type { LaidOut } from "./render.js";
 import { type RenderedDocument, renderDocument, renderPrintFile } from "./render-document.js";
 

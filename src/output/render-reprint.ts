@@ -4,9 +4,9 @@ import type { KitFile } from "../kit/manifest.js";
 import { nameOf, type PlannedDocument } from "../kit/plan-kit.js";
 import { planPrintFiles } from "../kit/print-files.js";
 import { reprintFile } from "../kit/reprint.js";
+import { Mistakes } from "../mistakes.js";
 import { editionsOf } from "./editions.js";
 import { layOutReprint } from "./lay-out-reprint.js";
-import { Mistakes } from "./mistakes.js";
 import { renderDocument, renderPrintFile } from "./render-document.js";
 import type { Watch } from "./render-kit.js";
 

@@ -1,4 +1,4 @@
-import { type ExitCode, formatProblem, type Problem, UserError } from "../errors.js";
+import { type ExitCode, formatProblem, type Problem, UserError } from "./errors.js";
 
 /** Collects what is wrong in many places, so that all of it can be told at once. */
 export class Mistakes {
@@ -10,11 +10,16 @@ export class Mistakes {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      this.#problems.push(...error.problems);
-      this.#exitCode ??= error.exitCode;
+      this.add(error);
       return undefined;
     }
+  }
+
+  /** Throws what is no user's mistake. */
+  add(error: unknown): void {
+    if (!(error instanceof UserError)) throw error;
+    this.#problems.push(...error.problems);
+    this.#exitCode ??= error.exitCode;
   }
 
   /** What is wrong in many documents for one reason is told once. */
