@@ -58,9 +58,9 @@ export async function loadChapter(file: string, rituals: readonly RitualOptions[
         return work();
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        const [first, ...others] = error.problems;
-        const withPlace = (problem: Problem) => withPlaceIn(main, parts, problem);
-        throw new UserError([withPlace(first), ...others.map(withPlace)], error.exitCode);
+        const withPlaces = error.problems.map((problem) => withPlaceIn(main, parts, problem));
+        const [first, ...others] = inOrder(file, withPlaces);
+        throw first ? new UserError([first, ...others], error.exitCode) : error;
       }
     },
   };
