@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"],
     env: { NODE_ENV: "production" },
+    globalSetup: "test/temporary-folder.ts",
     testTimeout: 120_000,
     maxWorkers: 2,
     // What the code under test silences on purpose stays silent.

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -54,3 +54,5 @@ console.table(
     return { people, rounds, method, cost, bound: lowerBound, ms: Math.round(performance.now() - begun) };
   }),
 );
+
+rmSync(out, { recursive: true });
