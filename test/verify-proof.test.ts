@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
@@ -33,8 +33,11 @@ async function replace(file: string, bytes: Uint8Array | string): Promise<void> 
   await writeFile(join(kit, file), bytes);
   const text = await readFile(join(kit, "kit.json"), "utf8");
   const { documents, files } = await manifest();
-  const entry = [...documents, ...files].find((one) => one.file === file);
-  await writeFile(join(kit, "kit.json"), text.replace(entry?.sha256 ?? "", sha256Of(bytes)));
+  const { sha256, bytes: size } = [...documents, ...files].find((one) => one.file === file) ?? {};
+  const was = `"sha256": "${sha256}",\n      "bytes": ${size}`;
+  const now = `"sha256": "${sha256Of(bytes)}",\n      "bytes": ${Buffer.byteLength(bytes)}`;
+  expect(text).toContain(was);
+  await writeFile(join(kit, "kit.json"), text.replace(was, now));
 }
 
 /** A PDF of pages of others, each as `[folder, page index]`. */
@@ -44,6 +47,7 @@ async function pagesOf(
   const pdf = await PDFDocument.create();
   for (const [folder, index] of places) {
     const from = await PDFDocument.load(await readFile(join(folder, cards)));
+    pdf.setSubject(from.getSubject() ?? "");
     const [page] = await pdf.copyPages(from, [index]);
     if (page) pdf.addPage(page);
   }
@@ -131,6 +135,46 @@ test("missing and changed files are found together", async () => {
   expect({ exitCode, stdout }).toEqual({ exitCode: 65, stdout: "" });
   expect(stderr).toContain(`${join(kit, cards)}  the file is missing.`);
   expect(stderr).toContain(`${join(kit, "codes.csv")}  the file was changed after the kit was made.`);
+});
+
+async function claim(changes: Partial<Manifest>): Promise<void> {
+  await writeFile(join(kit, "kit.json"), JSON.stringify({ ...(await manifest()), ...changes }));
+}
+
+test("a kit.json that claims another mark, a file twice or no document is found", async () => {
+  const { kit: own, documents } = await manifest();
+  await claim({ kit: { ...own, mark: "AAAAA" } });
+  expect(await problems()).toContain(`${cards}: its mark is ${own.mark}, that of kit.json is AAAAA.`);
+  await claim({ kit: own, documents: documents.flatMap((one) => [one, one]) });
+  expect(await problems()).toContain(`${cards}: kit.json lists the file twice.`);
+  await claim({ documents: [] });
+  expect(await problems()).toContain("kit.json: it lists no documents.");
+});
+
+test("a wrong check symbol is found", async () => {
+  const { codes } = await manifest();
+  await claim({ codes: codes.map((code) => ({ ...code, check: code.check === "A" ? "B" : "A" })) });
+  expect(await problems()).toContainEqual(expect.stringContaining("the check symbol of https://"));
+});
+
+test("a list of codes that is no table any more is found", async () => {
+  await replace("codes.csv", 'code,url,kind,number\n"abc');
+  expect(await problems()).toEqual(["codes.csv: its codes are not those of kit.json."]);
+});
+
+test("a folder in the place of a file is found", async () => {
+  await rm(join(kit, cards));
+  await mkdir(join(kit, cards));
+  expect(await problems()).toContain(`${cards}: the file cannot be read (EISDIR).`);
+});
+
+test("a damaged kit.json is no missing one", async () => {
+  await writeFile(join(kit, "kit.json"), "{");
+  const { exitCode, stderr } = await chapterkit(["verify", kit]);
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 65,
+    stderr: expect.stringContaining("this kit.json is damaged, or of another program or version."),
+  });
 });
 
 test("where there is no kit, that is said", async () => {

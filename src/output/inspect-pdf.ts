@@ -2,6 +2,8 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage } from "@cantoo/p
 
 /** What a PDF says of itself, without drawing it. */
 export interface PdfFacts {
+  /** What the file says it is about. */
+  readonly subject: string | undefined;
   /** Points, page by page. */
   readonly pages: readonly { readonly width: number; readonly height: number }[];
   /** Fonts that the file does not carry with it, each with the first page (from 1) that needs it. */
@@ -22,6 +24,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<PdfFacts> {
     }
   });
   return {
+    subject: document.getSubject(),
     pages: pages.map((page) => page.getSize()),
     fontsNotEmbedded: Array.from(missing, ([font, page]) => ({ font, page })),
   };

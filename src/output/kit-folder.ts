@@ -26,7 +26,7 @@ export async function openKitFolder(out: string, kitId: string, chapterFolder: s
     await refuseUnlessFolder(out);
     await refuseUnlessFolder(path);
     await refuseChapterFolder([out, path], chapterFolder);
-    const earlier = await readManifest(join(path, "kit.json"));
+    const earlier = await requireOurs(join(path, "kit.json"), ExitCode.cannotCreate);
     const interrupted = await readManifest(join(path, stagingName, "kit.json"));
     await refuseForeignFiles(path, earlier, interrupted);
     return { path, ...(earlier && { earlier }), ...(interrupted && { interrupted }) };
@@ -88,6 +88,14 @@ async function refuseForeignFiles(path: string, earlier?: Manifest, interrupted?
     `this folder holds files that chapterkit did not make: ${first}${more}.`,
     "Move them away, or choose another folder with --out.",
   );
+}
+
+/** Undefined where there is none. Throws a UserError with this code where it cannot be one of ours. */
+export async function requireOurs(file: string, exitCode: ExitCode): Promise<Manifest | undefined> {
+  const manifest = await readManifest(file);
+  if (manifest !== undefined || (await unlessMissing(lstat(file))) === undefined) return manifest;
+  const message = "this kit.json is damaged, or of another program or version.";
+  throw new UserError([{ file, message, hint: "Build the kit again into another folder." }], exitCode);
 }
 
 /** Undefined where there is none of ours. */

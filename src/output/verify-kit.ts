@@ -2,12 +2,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { ExitCode, type Problem, UserError } from "../errors.js";
+import { checkSymbol } from "../kit/crockford.js";
 import { sha256Of } from "../kit/hash.js";
 import type { Manifest, ManifestCode, ManifestDocument } from "../kit/manifest.js";
 import { type Orientation, sheetSize } from "../paper/sizes.js";
-import { isSystemError } from "./file-errors.js";
+import { inPlainWords, isSystemError } from "./file-errors.js";
 import { inspectPdf } from "./inspect-pdf.js";
-import { listedFiles, readManifest } from "./kit-folder.js";
+import { listedFiles, requireOurs } from "./kit-folder.js";
 import { drawPages, type PageImage, readCodes } from "./read-pdf.js";
 import type { Watch } from "./render-kit.js";
 
@@ -41,16 +42,19 @@ export async function verifyKit(folder: string, watch: Watch = {}): Promise<Veri
       ExitCode.missingInput,
     );
   }
-  const problems: Problem[] = [];
+  const problems = verifyClaims(manifest);
   const contents = new Map<string, Uint8Array>();
-  for (const { file, sha256 } of listedFiles(manifest)) {
+  for (const { file, sha256, bytes: size } of listedFiles(manifest)) {
     const bytes = await contentOf(join(folder, file));
-    if (bytes === undefined) problems.push({ file, message: "the file is missing." });
-    else {
-      contents.set(file, bytes);
-      if (sha256Of(bytes) !== sha256)
-        problems.push({ file, message: "the file was changed after the kit was made." });
+    if (typeof bytes === "string") {
+      problems.push({ file, message: bytes });
+      continue;
     }
+    contents.set(file, bytes);
+    if (sha256Of(bytes) !== sha256 || bytes.length !== size) {
+      problems.push({ file, message: "the file was changed after the kit was made." });
+    }
+    if (file.endsWith(".pdf")) problems.push(...(await verifyMark(file, bytes, manifest.kit.mark)));
   }
   const documents: VerifiedDocument[] = [];
   for (const [index, document] of manifest.documents.entries()) {
@@ -69,20 +73,51 @@ export async function verifyKit(folder: string, watch: Watch = {}): Promise<Veri
 
 /** Undefined also where a file stands in the place of the folder. */
 async function manifestIn(folder: string): Promise<Manifest | undefined> {
-  try {
-    return await readManifest(join(folder, "kit.json"));
-  } catch (error) {
-    if (isSystemError(error, "ENOTDIR")) return undefined;
-    throw error;
-  }
+  const file = join(folder, "kit.json");
+  return inPlainWords(file, async () => {
+    try {
+      return await requireOurs(file, ExitCode.badInput);
+    } catch (error) {
+      if (isSystemError(error, "ENOTDIR")) return undefined;
+      throw error;
+    }
+  });
 }
 
-async function contentOf(file: string): Promise<Uint8Array | undefined> {
+/** The bytes, or why there are none. */
+async function contentOf(file: string): Promise<Uint8Array | string> {
   try {
     return await readFile(file);
   } catch (error) {
-    if (isSystemError(error, "ENOENT")) return undefined;
-    throw error;
+    if (!isSystemError(error)) throw error;
+    return error.code === "ENOENT" ? "the file is missing." : `the file cannot be read (${error.code}).`;
+  }
+}
+
+/** What `kit.json` says against itself. */
+function verifyClaims({ documents, files, codes }: Manifest): Problem[] {
+  const listed = [...documents, ...files].map(({ file }) => file);
+  const twice = listed.filter((file, index) => listed.indexOf(file) < index);
+  const about = (file: string, message: string): Problem => ({ file, message });
+  return [
+    ...(documents.length === 0 ? [about("kit.json", "it lists no documents.")] : []),
+    ...twice.map((file) => about(file, "kit.json lists the file twice.")),
+    ...codes.flatMap(({ id, check, url, printed }) => [
+      ...(checkSymbol(id) === check ? [] : [about("kit.json", `the check symbol of ${url} is wrong.`)]),
+      ...printed
+        .filter(({ file }) => !documents.some((document) => document.file === file))
+        .map(({ file }) => about(file, `kit.json has a code on it, ${url}, and does not list the file.`)),
+    ]),
+  ];
+}
+
+/** Pages of another kit bear another mark. */
+async function verifyMark(file: string, bytes: Uint8Array, mark: string): Promise<Problem[]> {
+  try {
+    const found = (await inspectPdf(bytes)).subject?.split(" ").at(-1);
+    return found === mark ? [] : [{ file, message: `its mark is ${found}, that of kit.json is ${mark}.` }];
+  } catch {
+    return [{ file, message: "the file cannot be read as a PDF." }];
   }
 }
 
@@ -110,7 +145,7 @@ async function verifyDocument(
       pages.push({ codes: found.length, ink });
     }
   } catch {
-    problems.push({ file, message: "the file cannot be read as a PDF." });
+    // Said already, when its mark was looked for.
   }
   return { pages, problems };
 }
@@ -162,12 +197,21 @@ function without(items: readonly string[], others: readonly string[]): string[] 
 
 function verifyCodesFile({ codes }: Manifest, bytes: Uint8Array | undefined): Problem[] {
   if (bytes === undefined) return [];
-  const rows: Record<string, string>[] = parse(Buffer.from(bytes), { columns: true });
+  const rows = rowsOf(bytes);
   const line = ({ code, url, kind, number }: Record<string, string>) => [code, url, kind, number].join(" ");
   const listed = rows.map(line);
   const claimed = codes.map(({ id, url, kind, number }) => [id, url, kind, number].join(" "));
   const same = without(listed, claimed).length === 0 && without(claimed, listed).length === 0;
   return same ? [] : [{ file: "codes.csv", message: "its codes are not those of kit.json." }];
+}
+
+/** One that nothing claims where it is no table any more. */
+function rowsOf(bytes: Uint8Array): Record<string, string>[] {
+  try {
+    return parse(Buffer.from(bytes), { columns: true });
+  } catch {
+    return [{}];
+  }
 }
 
 function pageOf(file: string, page: number): string {

@@ -145,7 +145,7 @@ describe("a folder is refused", () => {
   ])("when kit.json %s", async (_name, text) => {
     await mkdir(kit, { recursive: true });
     await writeFile(join(kit, "kit.json"), text);
-    await refused("files that chapterkit did not make: kit.json.");
+    await refused("this kit.json is damaged, or of another program or version.");
   });
 
   test("for a part of a kit that was made from other inputs", async () => {
