@@ -60,11 +60,15 @@ function readTable(file: string, bytes: Uint8Array): Source {
 /** `chapter.secret` beside `chapter.yaml`; undefined where there is none yet. */
 export async function readSecret(chapterFile: string): Promise<Uint8Array | undefined> {
   const file = join(dirname(chapterFile), `${basename(chapterFile, extname(chapterFile))}.secret`);
+  return (await isThere(file)) ? parseSecret(file, await readNamed(file)) : undefined;
+}
+
+async function isThere(file: string): Promise<boolean> {
   try {
-    return parseSecret(file, await readNamed(file));
+    await stat(file);
+    return true;
   } catch (error) {
-    if (error instanceof UserError && error.exitCode === ExitCode.missingInput) return undefined;
-    throw error;
+    return !isAbsence(codeOf(error));
   }
 }
 

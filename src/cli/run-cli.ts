@@ -82,7 +82,7 @@ function tellFailure({ argv, stdout, stderr, interrupted }: CliProcess, failure:
     return ExitCode.bug;
   }
   for (const problem of error.problems) stderr.write(`${formatProblem(problem)}\n`);
-  if (argv.includes("--json")) stdout.write(jsonText({ problems: error.problems }));
+  if (argv.some((word) => /^--json(=|$)/.test(word))) stdout.write(jsonText({ problems: error.problems }));
   return error.exitCode;
 }
 

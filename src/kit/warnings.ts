@@ -11,16 +11,14 @@ function sameHour(events: readonly PlannedEvent[]): Problem[] {
   return events.flatMap((event, index) => {
     const twin = events
       .slice(0, index)
-      .find(
-        ({ date, time, ritual }) =>
-          time !== undefined && date === event.date && time === event.time && ritual !== event.ritual,
-      );
+      .find(({ date, time }) => time !== undefined && date === event.date && time === event.time);
     if (twin === undefined) return [];
     const hour = `${event.date} ${event.time}`;
+    const other = twin.ritual === event.ritual ? "another of its sessions" : twin.ritual;
     return [
       {
         path: `rituals.${event.ritual}`,
-        message: `${twin.ritual} begins at the same hour, ${hour}.`,
+        message: `${other} begins at the same hour, ${hour}.`,
         hint: "Nobody can be at both.",
       },
     ];

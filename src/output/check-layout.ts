@@ -1,4 +1,5 @@
 import type { Problem } from "../errors.js";
+import { noFontHas, shortened } from "../kit/undrawable.js";
 import { checkCode, codesOf } from "./check-code.js";
 import { type Corner, type Edges, edgesOf, tolerance } from "./edges.js";
 import type { LaidOut, LaidOutLine, LaidOutNode } from "./render.js";
@@ -76,14 +77,7 @@ function checkText({ node, edges, region }: PlacedText, cut: boolean): Problem[]
   const source = sourceOf(node);
   const lines = node.lines ?? [];
   const missing = [...new Set(lines.flatMap(undrawable))];
-  if (missing.length > 0) {
-    return [
-      {
-        message: `no font has ${missing.map(named).join(", ")} in “${shortened(source)}”.`,
-        hint: "Write it with other letters.",
-      },
-    ];
-  }
+  if (missing.length > 0) return [noFontHas(missing, source)];
   const width = Math.max(0, ...lines.map(visibleWidth));
   const height = lines.reduce((sum, { box }) => sum + box.height, 0);
   const bottom = edges.top + height;
@@ -121,12 +115,4 @@ function undrawable({ runs }: LaidOutLine): string[] {
     const characters = Array.from(string.replace(/\s/g, ""));
     return foreign ? characters : characters.filter((_, index) => glyphs[index]?.id === 0);
   });
-}
-
-function named(character: string): string {
-  return `“${character}” (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")})`;
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

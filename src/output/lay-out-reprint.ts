@@ -33,9 +33,10 @@ function refuseUnless(numbers: readonly number[], there: ReadonlySet<number>, id
   }
   const missing = numbers.filter((number) => !there.has(number));
   if (missing.length === 0) return;
-  throw new UserError([
-    { message: `--numbers: ${id} has no ${missing.join(", ")}.`, hint: `It has ${spans([...there])}.` },
-  ]);
+  throw new UserError(
+    [{ message: `--numbers: ${id} has no ${missing.join(", ")}.`, hint: `It has ${spans([...there])}.` }],
+    ExitCode.usage,
+  );
 }
 
 /** `1 to 18, 21`. */

@@ -50,8 +50,16 @@ function refuseStrays(title: string, parts: readonly ScriptPart[], sections: rea
   const wordless = steps.filter((id) => !written.includes(id));
   const stray = written.filter((id) => !steps.includes(id) && !frameIds.includes(id));
   const [first, ...others] = [
-    ...wordless.map((id) => ({ file: title, message: `the script has no section {#${id}}.` })),
-    ...stray.map((id) => ({ file: title, message: `the section {#${id}} belongs to no step of the plan.` })),
+    ...wordless.map((id) => ({
+      file: title,
+      message: `the script has no section {#${id}}.`,
+      hint: `Head the words of that step with ## and its title, then {#${id}}.`,
+    })),
+    ...stray.map((id) => ({
+      file: title,
+      message: `the section {#${id}} belongs to no step of the plan.`,
+      hint: `The steps are ${steps.join(", ")}.`,
+    })),
   ];
   if (first !== undefined) throw new UserError([first, ...others]);
 }

@@ -1,6 +1,7 @@
+import { nearest } from "../chapter/did-you-mean.js";
 import { readYaml } from "../chapter/yaml-source.js";
 import type { Format } from "./format.js";
-import { labelsName, type TemplateFile } from "./template-file.js";
+import { labelsName, sharedFolder, type TemplateFile } from "./template-file.js";
 import { mistake, type Place, type TemplateSource } from "./template-source.js";
 
 export type Labels = ReadonlyMap<string, Label>;
@@ -16,10 +17,31 @@ type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, TemplateSource>>
   readonly other: TemplateSource;
 };
 
-/** The labels of a ritual, merged key by key: the first file that has a key decides. */
+/**
+ * The labels of a ritual, merged key by key: the first file that has a key decides, and the last one, which is ours,
+ * knows which keys there are. Throws a UserError with the place of a mistake.
+ */
 export function labelsOf(files: readonly TemplateFile[], ritual: string): Labels {
-  const own = files.filter((file) => file.ritual === ritual && file.name === labelsName);
-  return new Map(own.reverse().flatMap(({ path, text }) => [...parseLabels(path, text)]));
+  const parsed = (wanted: string) =>
+    files
+      .filter((file) => file.ritual === wanted && file.name === labelsName)
+      .map(({ path, text }) => parseLabels(path, text));
+  const own = parsed(ritual);
+  const [ours] = own.slice(-1);
+  if (ours && own.length > 1) {
+    const known = new Set([ours, ...parsed(sharedFolder).slice(-1)].flatMap((labels) => [...labels.keys()]));
+    for (const labels of own) refuseUnknown(labels, known);
+  }
+  return new Map(own.reverse().flatMap((labels) => [...labels]));
+}
+
+/** A misspelt key would change nothing on paper, and nobody would know. */
+function refuseUnknown(labels: Labels, known: ReadonlySet<string>): void {
+  for (const { key, place } of labels.values()) {
+    if (known.has(key)) continue;
+    const near = nearest(key, known);
+    throw mistake(place, `there is no label "${key}" to change.`, near && `Did you mean "${near}"?`);
+  }
 }
 
 /** The text of a label, for `count` where it has plural forms. Throws a UserError where it has another form. */

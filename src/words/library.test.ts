@@ -85,6 +85,16 @@ describe("labels", () => {
     ]);
   });
 
+  test("a key that nothing asks for is refused in a root that comes first", () => {
+    const words = aLibrary({
+      "chapter:circle/labels.yaml": "titel: Ours",
+      "chapterkit:circle/labels.yaml": "title: Theirs",
+    }).of("circle", {});
+    expect(() => words.label("title")).toThrow(
+      'chapter/en/circle/labels.yaml:1:1  there is no label "titel" to change. Did you mean "title"?',
+    );
+  });
+
   test.each([
     [
       "a missing one lists where it was looked for",

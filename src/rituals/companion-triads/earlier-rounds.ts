@@ -36,7 +36,8 @@ export const held = z
   })
   .check(({ value, issues }) => {
     const { kit, rounds } = value;
-    if (rounds <= kit.length) return;
+    // What could not be read has been told already.
+    if (!Array.isArray(kit) || rounds <= kit.length) return;
     const message = `that kit has ${kit.length === 1 ? "one round" : `${kit.length} rounds`} only`;
     issues.push({ code: "custom", path: ["rounds"], message, input: rounds });
   })

@@ -203,18 +203,22 @@ function sumOf(qualities: readonly DealQuality[]): DealQuality {
   };
 }
 
-/** A chapter of one has nobody to give to, and a long tracker address makes codes that no small card holds. */
+/** A chapter of one has nobody to give to; long tracker addresses and wide margins leave small cards no room. */
 function refuseWhatDoesNotFit(chapter: Chapter): void {
   const problems: Problem[] = [];
   if (chapter.people.length < 2) {
     const hint = "Invite somebody, or leave this ritual out.";
     problems.push({ path: "people", message: "reciprocity-pledges needs at least two people.", hint });
   }
-  const isTooSmall = ({ lines, code, width, height }: CardLayout) =>
-    lines < 1 || code > width * 0.4 || code > height - foot;
-  if (layOutChapterCards(chapter).some(({ layout }) => isTooSmall(layout))) {
+  const layouts = layOutChapterCards(chapter).map(({ layout }) => layout);
+  const isTooLarge = ({ code, width, height }: CardLayout) => code > width * 0.4 || code > height - foot;
+  if (layouts.some(isTooLarge)) {
     const hint = "Shorten the address, choose larger cards (paper.cards) or leave the tracker out.";
     problems.push({ path: "tracker.url", message: "makes codes that do not fit on the pledge cards.", hint });
+  } else if (layouts.some(({ lines }) => lines < 1)) {
+    const message = `leaves no line to write on the pledge cards (${chapter.paper.cards}).`;
+    const hint = "Choose larger cards (paper.cards), or a narrower margin if your printer has one.";
+    problems.push({ path: "printer.margin", message, hint });
   }
   const [first, ...others] = problems;
   if (first) throw new UserError([first, ...others]);

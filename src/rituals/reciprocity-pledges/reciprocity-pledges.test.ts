@@ -246,6 +246,11 @@ describe("the deck", () => {
     expect(problemsOf(() => plan(aChapter(6, { tracker: { url }, paper })))).toContain("tracker.url");
   });
 
+  it("refuses a margin that leaves small cards no line, and says so", () => {
+    const chapter = aChapter(6, { printer: { margin: 25, duplexOffset: { x: 0, y: 0 } } });
+    expect(problemsOf(() => plan(chapter))).toContain("printer.margin: leaves no line to write on");
+  });
+
   it("has one code for each card, and none twice", () => {
     const planned = plan(aChapter(6), { when: ["2027-02-06", "2027-03-06"], spareBlanks: 1 });
     const codes = reciprocityPledges.artifacts.flatMap(({ codes }) => codes?.(planned, aChapter(6)) ?? []);

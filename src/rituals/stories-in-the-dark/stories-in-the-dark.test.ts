@@ -36,7 +36,7 @@ describe("circles", () => {
     expect(sizes).toEqual([6, 6, 6]);
   });
 
-  test("nine people make one circle of eight, and one keeps the tea", () => {
+  test("nine people make one circle of eight, and one makes the tea", () => {
     const [evening] = stories(aChapter({ people: 9 })).evenings;
     expect(evening?.circles.map(({ tellers }) => tellers.length)).toEqual([7]);
     expect(evening?.waiting.length).toBe(1);
@@ -47,6 +47,13 @@ describe("circles", () => {
     expect(plan.evenings[0]).toEqual({ circles: [], waiting: expect.arrayContaining(["p01", "p02"]) });
     expect(plan.tables).toHaveLength(1);
     expect(plan.tables[0]?.circle).toBeUndefined();
+  });
+
+  test("where those kept apart leave nobody a circle, that is refused, by name", () => {
+    const chapter = aChapter({ people: 5, keepApart: [["p01", "p02"] as const] });
+    expect(() => stories(chapter)).toThrow(
+      "keepApart: stories-in-the-dark finds no circle of 4 who tell and a carer; kept apart are Person 1 (p01), Person 2 (p02).",
+    );
   });
 
   test.each(["a", "b", "c", "d"])("who is kept apart is in two circles, or in none (seed %s)", (seed) => {
