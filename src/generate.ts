@@ -46,8 +46,8 @@ export async function prepareKit(file: string): Promise<PreparedKit> {
     placed,
     ...loaded
   } = await loadChapter(file, rituals);
-  const planned = placing(() => planKit(chapter, rituals));
-  const libraries = await loadLibraries(chapter, folder);
+  const planned = await placing(() => planKit(chapter, rituals));
+  const libraries = await placing(() => loadLibraries(chapter, folder));
   const generator = await loadGenerator();
   const newSecret = chapter.tracker && !kept ? drawSecret() : undefined;
   const secret = chapter.tracker && (kept ?? newSecret);

@@ -88,7 +88,7 @@ describe("a mistake that shows later", () => {
         { message: "somewhere" },
       ]);
     };
-    expect(() => placing(late)).toThrow(/people\.csv:3:9 {2}people\[1\]\.awayRounds/);
-    expect(() => placing(late)).toThrow(/^somewhere$/m);
+    await expect(placing(late)).rejects.toThrow(/people\.csv:3:9 {2}people\[1\]\.awayRounds/);
+    await expect(placing(late)).rejects.toThrow(/^somewhere$/m);
   });
 });

@@ -21,7 +21,7 @@ export interface LoadedChapter {
   /** The folder of the chapter file. */
   readonly folder: string;
   /** Does what may find a mistake in the chapter, and says where in its files that stands. */
-  readonly placing: <T>(work: () => T) => T;
+  readonly placing: <T>(work: () => T | Promise<T>) => Promise<T>;
   /** The same problem with the place of its path. */
   readonly placed: (problem: Problem) => Problem;
 }
@@ -53,9 +53,9 @@ export async function loadChapter(file: string, rituals: readonly RitualOptions[
     secret: secret.value,
     folder: dirname(file),
     placed: (problem) => withPlaceIn(main, parts, problem),
-    placing: (work) => {
+    placing: async (work) => {
       try {
-        return work();
+        return await work();
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         const withPlaces = error.problems.map((problem) => withPlaceIn(main, parts, problem));

@@ -69,7 +69,7 @@ test("a language falls back to its parent, root by root", async () => {
 test("no language stands in for another", async () => {
   await write({ ...ours, "pack/es/feast/script.hbs": "Fiesta" });
   await expect(load("es", ["circle", "feast"])).rejects.toThrow(
-    `there are no words in "es" for circle. Looked in ${join(folder, "chapter/es")}, ${join(folder, "pack/es")}, ${join(folder, "chapterkit/es")}. Languages found: en, es.`,
+    `chapter.languages: there are no words in "es" for circle. Looked in ${join(folder, "chapter/es")}, ${join(folder, "pack/es")}, ${join(folder, "chapterkit/es")}. Languages found: en, es.`,
   );
 });
 

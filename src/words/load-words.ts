@@ -45,6 +45,7 @@ export async function loadLibrary({ roots, language, rituals }: WantedWords): Pr
     const existing = await Promise.all(roots.map(({ folder }) => entries(folder, "directory")));
     throw new UserError([
       {
+        path: "chapter.languages",
         message: `there are no words in "${language}" for ${missing.join(", ")}.`,
         hint: `Looked in ${folders.map(({ path }) => path).join(", ")}. Languages found: ${[...new Set(existing.flat())].sort().join(", ")}.`,
       },
