@@ -1,4 +1,5 @@
 import type { PaperSize, Person } from "../../chapter/chapter.js";
+import { namesArePrinted } from "../../chapter/people.js";
 import { type CardFormatName, cardFormat } from "../../paper/card-formats.js";
 import type { PageSetup } from "../../paper/setup.js";
 import type { Size } from "../../paper/sizes.js";
@@ -51,7 +52,7 @@ export function layOutSlips(
 ): SlipLayout {
   const { plan, roster, words } = props;
   const { body, note, tableHead } = theme.type;
-  const columns = layOutColumns(plan, theme, useableSize("whole", theme, paper.size).width);
+  const columns = layOutColumns(props, theme, useableSize("whole", theme, paper.size).width);
   const rowHeights = plan.rounds.map((round) => rowHeight(round, props, people, columns, theme));
   const head = Math.max(tableHead.leading, theme.tickBox) + 6;
   const owner =
@@ -78,7 +79,11 @@ function useableSize(format: CardFormatName, { cardInset }: Theme, paper: PaperS
   return { width: card.width - 2 * cardInset, height: card.height - 2 * cardInset };
 }
 
-function layOutColumns({ rounds, meetings }: TriadsPlan, theme: Theme, width: Points): SlipColumns {
+function layOutColumns(
+  { plan: { rounds, meetings }, chapter }: ArtifactProps<TriadsPlan>,
+  theme: Theme,
+  width: Points,
+): SlipColumns {
   const scale = theme.type.body.size / 12;
   const gap = 12;
   const boxPitch = theme.tickBox + boxGap;
@@ -87,7 +92,8 @@ function layOutColumns({ rounds, meetings }: TriadsPlan, theme: Theme, width: Po
   const rest = width - person - number - 3 * gap;
   const weeks = Math.max((spansYears(rounds) ? 200 : 150) * scale, Math.min(meetings, 9) * boxPitch);
   const beside = rest - weeks - gap;
-  const stacked = beside < 150 * scale;
+  // Names ask for more room than numbers.
+  const stacked = beside < (namesArePrinted(chapter) ? 150 : 100) * scale;
   const triangle = Math.min(96 * scale, person);
   return {
     gap,

@@ -44,14 +44,14 @@ function Front({ words }: { readonly words: Words }) {
   );
   return (
     <>
-      <Row gap={12}>
+      <Row gap={8}>
         <Mark paths={mark} size={34} />
         <Fill>
           <Type set="subhead" role="H2">
             {words.label("card.title")}
           </Type>
         </Fill>
-        <WriteLine label={words.label("card.date")} width={width * 0.4} />
+        <WriteLine label={words.label("card.date")} width={width * 0.36} />
       </Row>
       <Gap height={6} />
       <WriteLine label={words.label("card.act")} />
