@@ -4,7 +4,7 @@ import { planRota, type Rota, type RotaProblem } from "../../scheduling/index.js
 import type { CompanionRound, PlanInput } from "../ritual.js";
 import type { CaretakingOptions } from "./options.js";
 import { planSessions, type Sessions } from "./sessions.js";
-import { orUserError } from "./unplannable.js";
+import { orRefuse } from "./unplannable.js";
 
 export interface CaretakingTerm {
   readonly number: number;
@@ -35,7 +35,7 @@ export function planCaretaking({
 }: PlanInput<CaretakingOptions>): CaretakingPlan {
   const dates = Array.from({ length: options.terms }, (_, index) => datesOf(index, options));
   const rounds = dates.map((term, index) => roundsDuring(term, index + 1, facts.companions));
-  const { terms, broken } = orUserError(chapter.people, () =>
+  const { terms, broken } = orRefuse(chapter.people, () =>
     planRota(problemOf(chapter, options, rounds), random),
   );
   const idsOf = (indices: readonly number[]) => indices.map((index) => chapter.people[index]?.id ?? "");

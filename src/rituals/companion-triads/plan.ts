@@ -13,7 +13,7 @@ import type { EarlierRounds } from "./earlier-rounds.js";
 import type { TriadOptions } from "./options.js";
 import { refuseWhatCannotBe } from "./refusals.js";
 import { planSessions, type Sessions } from "./sessions.js";
-import { orUserError } from "./unplannable.js";
+import { orRefuse } from "./unplannable.js";
 
 export interface TriadRound extends CompanionRound {
   /** Ids of those who sit this round out. */
@@ -51,7 +51,7 @@ export function planTriads({ chapter, options, random }: PlanInput<TriadOptions>
   const { people } = chapter;
   const problem = withEarlierRounds(problemOf(people, chapter, options), people, options);
   refuseWhatCannotBe(people, problem);
-  const { rounds, quality } = orUserError(people, () => planRotation(problem, random));
+  const { rounds, quality } = orRefuse(people, () => planRotation(problem, random));
   const idOf = (index: number) => people[index]?.id ?? "";
   const withIds = (wishes: readonly BrokenWish[]) =>
     wishes.map((wish) => ({ round: wish.round, people: wish.people.map(idOf) }));
@@ -88,7 +88,7 @@ function planAttendance(
     if (people.length === chapter.people.length) return planned;
     const problem = problemOf(people, chapter, { ...options, rotations: 1 });
     const random = randomFrom(`${chapter.seed}/companion-triads/${people.length}`);
-    return orUserError(people, () => planRotation(problem, random)).rounds[0] ?? [];
+    return orRefuse(people, () => planRotation(problem, random)).rounds[0] ?? [];
   };
   return numbersWhoMayCome(chapter).map((people) => ({
     people,

@@ -1,29 +1,19 @@
 import type { Person } from "../../chapter/chapter.js";
-import { called } from "../../chapter/people.js";
-import { UserError } from "../../errors.js";
-import { Impossible } from "../../scheduling/index.js";
+import { type Explain, orUserError } from "../unplannable.js";
 
-const explanations = {
-  "keep-apart": (round: number, names: string) => ({
+const explanations: Record<"keep-apart" | "too-few", Explain> = {
+  "keep-apart": (round, { names }) => ({
     path: "keepApart",
     message: `in round ${round} of the companion triads no seating keeps these people apart: ${names}.`,
     hint: "Remove one of the wishes in keepApart, or change who is away.",
   }),
-  "too-few": (_: number, names: string) => ({
+  "too-few": (_, { names }) => ({
     path: "people",
     message: `companion-triads needs at least three people, not only ${names || "nobody"}.`,
     hint: "Invite somebody, or leave this ritual out.",
   }),
 };
 
-/** Who stands in whose way is said on the terminal, by name, and never on paper. */
-export function orUserError<Result>(people: readonly Person[], plan: () => Result): Result {
-  try {
-    return plan();
-  } catch (error) {
-    if (!(error instanceof Impossible)) throw error;
-    const whom = error.people.flatMap((index) => people[index] ?? []);
-    const explain = explanations[error.reason];
-    throw new UserError([explain(error.round, whom.map(called).join(", "))]);
-  }
+export function orRefuse<Result>(people: readonly Person[], plan: () => Result): Result {
+  return orUserError(people, explanations, plan);
 }

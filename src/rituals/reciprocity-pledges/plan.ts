@@ -1,17 +1,11 @@
 import type { Chapter } from "../../chapter/chapter.js";
 import type { Moment } from "../../chapter/fields.js";
-import { called } from "../../chapter/people.js";
 import { type Problem, UserError } from "../../errors.js";
 import { daysAfter } from "../../scheduling/days.js";
-import {
-  type DealQuality,
-  Impossible,
-  type Pair,
-  type PlannedDeal,
-  planDeals,
-} from "../../scheduling/index.js";
+import { type DealQuality, type Pair, type PlannedDeal, planDeals } from "../../scheduling/index.js";
 import { planRunningOrder, type RunningOrder, type StepLength } from "../../scheduling/running-order.js";
 import type { CompanionRound, PlanInput } from "../ritual.js";
+import { type Explain, orUserError } from "../unplannable.js";
 import { type AttendanceRing, pairsOf, planAttendanceRings } from "./attendance-rings.js";
 import { type CardLayout, foot, layOutChapterCards } from "./card-layout.js";
 import { type Collected, collectCards } from "./collected.js";
@@ -224,14 +218,12 @@ function refuseWhatDoesNotFit(chapter: Chapter): void {
   if (first) throw new UserError([first, ...others]);
 }
 
-/** Who stands in whose way is said on the terminal, by name, and never on paper. */
-function orRefuse<T>({ people }: Chapter, plan: () => T): T {
-  try {
-    return plan();
-  } catch (error) {
-    if (!(error instanceof Impossible)) throw error;
-    const names = error.people.flatMap((index) => people[index] ?? []).map(called);
-    const message = `in deal ${error.round} of the reciprocity pledges nobody is left to hold the cards of these people, who are kept apart: ${names.join(", ")}.`;
-    throw new UserError([{ path: "keepApart", message, hint: "Remove a wish, or invite more people." }]);
-  }
+const noHolder: Explain = (round, { names }) => ({
+  path: "keepApart",
+  message: `in deal ${round} of the reciprocity pledges nobody is left to hold the cards of these people, who are kept apart: ${names}.`,
+  hint: "Remove a wish, or invite more people.",
+});
+
+function orRefuse<Result>({ people }: Chapter, plan: () => Result): Result {
+  return orUserError(people, { "keep-apart": noHolder, "too-few": noHolder }, plan);
 }
