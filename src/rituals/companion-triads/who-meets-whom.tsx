@@ -64,7 +64,8 @@ interface Cell {
 
 /** The lower half of a square: rows and columns share the numbers along the diagonal. */
 function Matrix({ meetings, side, description }: MatrixProps) {
-  const { ink, rule } = useTheme();
+  const { ink, rule, type } = useTheme();
+  const body = type.body.size;
   const people = meetings.map((_, person) => person);
   const band = scaleBand(people, [0, side]).paddingInner(0.16).paddingOuter(0.08);
   const met = meetings
@@ -74,7 +75,7 @@ function Matrix({ meetings, side, description }: MatrixProps) {
   const numbers = people.map((person): Figure => ({ row: person, column: person, text: String(person + 1) }));
   const rounds = [everyRound, firstRound]
     .map((tell) => met.map((cell): Figure => ({ ...cell, text: tell(cell.rounds) })))
-    .find((figures) => figureSize([...figures, ...numbers], band) >= smallestFigure);
+    .find((figures) => figureSize([...figures, ...numbers], band, body) >= smallestFigure);
   return (
     <View {...roleProps("Figure", description)} style={{ width: side, height: side }}>
       <At left={0} top={0}>
@@ -121,7 +122,7 @@ interface FiguresProps {
 }
 
 function Figures({ figures, band, weight }: FiguresProps) {
-  const size = figureSize(figures, band);
+  const size = figureSize(figures, band, useTheme().type.body.size);
   const width = band.bandwidth();
   return figures.map(({ row, column, text }) => (
     <At
@@ -140,11 +141,16 @@ function Figures({ figures, band, weight }: FiguresProps) {
 /** Of Source Sans 3 bold, in em. */
 const figureWidth = 0.54;
 
-/** The size at which the longest fits into its cell. */
-function figureSize(figures: readonly Figure[], band: ScaleBand<number>): Points {
+/** The size at which the longest fits into its cell, about that of the page's text where there is room. */
+function figureSize(figures: readonly Figure[], band: ScaleBand<number>, body: Points): Points {
   const cell = band.bandwidth();
   const longest = Math.max(...figures.map(({ text }) => text.length));
-  return Math.min(24, Math.max(13, cell * 0.4), cell * 0.95, (cell * 0.97) / (longest * figureWidth));
+  return Math.min(
+    2 * body,
+    Math.max(1.1 * body, cell * 0.4),
+    cell * 0.95,
+    (cell * 0.97) / (longest * figureWidth),
+  );
 }
 
 function squares(cells: readonly Cell[], band: ScaleBand<number>): string {

@@ -20,7 +20,7 @@ import { dueDay, type MoonDay, type Session, type SkillSwapPlan } from "./plan.j
 export function MoonWheel({ plan, words }: ArtifactProps<SkillSwapPlan>) {
   const { margin, large } = useTheme();
   const sheet = useSheet("portrait");
-  const side = Math.min(sheet.width - 2 * margin, sheet.height - (large ? 300 : 330));
+  const side = Math.min(sheet.width - 2 * margin, sheet.height - (large ? 440 : 330));
   return plan.sessions.map((session) => {
     const due = dueDay(session);
     const data = {
