@@ -1,7 +1,7 @@
 import { Lexer } from "yaml";
 
 const mostIndentation = 100;
-const mostBrackets = 40;
+const mostBrackets = 100;
 const beginsText = "\u001f";
 
 /** Where the text is nested so deep that the parser could run out of stack or memory. */
@@ -21,6 +21,8 @@ function lineTooDeep(text: string): number | undefined {
 }
 
 function bracketTooDeep(text: string): number | undefined {
+  // So few cannot be nested too deep, and most files need no second look.
+  if ((text.match(/[[{]/g) ?? []).length <= mostBrackets) return undefined;
   let line = 1;
   let depth = 0;
   let previous = "";
