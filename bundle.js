@@ -3,7 +3,7 @@ import { build } from "rolldown";
 /** What draws and reads PDFs stays in node_modules: most commands never load it, and some of it brings WebAssembly. */
 const renderer = /^(@react-pdf|react|pdfkit|d3-|@cantoo|@hyzyla|zxing-wasm)/;
 
-/** One file to load instead of four hundred: commands that draw nothing start in two thirds of the time. */
+/** A few files to load instead of four hundred: commands that draw nothing start in two thirds of the time. */
 await build({
   input: "src/bin.ts",
   platform: "node",
