@@ -129,3 +129,13 @@ export interface Ritual<Options extends ZodType = ZodType, Plan = unknown> {
 export function defineRitual<Options extends ZodType, Plan>(ritual: Ritual<Options, Plan>): Ritual {
   return ritual as unknown as Ritual;
 }
+
+/** A sheet that is printed once and kept: what most artifacts are but for a line or two. */
+export const plainSheet = {
+  stock: "plain",
+  sides: 1,
+  finishing: [],
+  afterwards: "keep",
+  copies: () => 1,
+  holdsNames: () => false,
+} as const;

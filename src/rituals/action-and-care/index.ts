@@ -1,5 +1,5 @@
 import { dayEvent } from "../events.js";
-import { type Artifact, defineRitual } from "../ritual.js";
+import { type Artifact, defineRitual, plainSheet } from "../ritual.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
 import { type CarePlan, planCare } from "./plan.js";
@@ -19,12 +19,14 @@ const sheet = {
 const artifacts: readonly Uncoded[] = [
   {
     id: "cycle",
+    ...plainSheet,
     ...sheet,
     afterwards: "shred",
     pages: async () => (await import("./cycle.js")).Cycle,
   },
   {
     id: "script",
+    ...plainSheet,
     ...sheet,
     sides: 2,
     finishing: ["staple"],
@@ -34,6 +36,7 @@ const artifacts: readonly Uncoded[] = [
   },
   {
     id: "landing-checklist",
+    ...plainSheet,
     ...sheet,
     afterwards: "shred",
     pages: async () => (await import("./landing-checklist.js")).LandingChecklist,
@@ -41,6 +44,7 @@ const artifacts: readonly Uncoded[] = [
   {
     // Names are written on it by hand, in the room.
     id: "buddy-slips",
+    ...plainSheet,
     ...sheet,
     finishing: ["cut"],
     afterwards: "shred",
@@ -48,6 +52,7 @@ const artifacts: readonly Uncoded[] = [
   },
   {
     id: "reactions",
+    ...plainSheet,
     ...sheet,
     sides: 2,
     flip: "short-edge",
@@ -57,6 +62,7 @@ const artifacts: readonly Uncoded[] = [
   },
   {
     id: "rest-pledge",
+    ...plainSheet,
     ...sheet,
     stock: "card",
     finishing: ["cut"],
@@ -64,6 +70,7 @@ const artifacts: readonly Uncoded[] = [
   },
   {
     id: "review-sheet",
+    ...plainSheet,
     ...sheet,
     pages: async () => (await import("./review-sheet.js")).ReviewSheet,
   },

@@ -1,5 +1,5 @@
 import { sessionEvents } from "../events.js";
-import { type Artifact, defineRitual } from "../ritual.js";
+import { type Artifact, defineRitual, plainSheet } from "../ritual.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
 import { type GroupsPlan, planGroups } from "./plan.js";
@@ -7,11 +7,9 @@ import { type GroupsPlan, planGroups } from "./plan.js";
 /** No codes: whatever is scanned near a group says that there is one. */
 type Uncoded = Omit<Artifact<GroupsPlan>, "codes">;
 
-const plain = { stock: "plain", sides: 1, afterwards: "keep", holdsNames: () => false } as const;
-
 const foundingScript: Uncoded = {
   id: "founding-script",
-  ...plain,
+  ...plainSheet,
   sides: 2,
   finishing: ["staple"],
   copies: ({ groups }) => groups,
@@ -20,7 +18,7 @@ const foundingScript: Uncoded = {
 
 const groupCard: Uncoded = {
   id: "group-card",
-  ...plain,
+  ...plainSheet,
   stock: "card",
   sides: 2,
   flip: "short-edge",
@@ -32,25 +30,23 @@ const groupCard: Uncoded = {
 
 const roleCards: Uncoded = {
   id: "role-cards",
-  ...plain,
+  ...plainSheet,
   stock: "card",
   finishing: ["cut"],
-  copies: () => 1,
   pages: async () => (await import("./role-cards.js")).RoleCards,
 };
 
 const buddySlips: Uncoded = {
   id: "buddy-slips",
-  ...plain,
+  ...plainSheet,
   finishing: ["cut"],
   afterwards: "shred",
-  copies: () => 1,
   pages: async () => (await import("./buddy-slips.js")).BuddySlips,
 };
 
 const assemblyScript: Uncoded = {
   id: "assembly-script",
-  ...plain,
+  ...plainSheet,
   sides: 2,
   finishing: ["staple"],
   // One for the facilitator, one for the scribe.
@@ -60,19 +56,17 @@ const assemblyScript: Uncoded = {
 
 const spokeReport: Uncoded = {
   id: "spoke-report",
-  ...plain,
+  ...plainSheet,
   finishing: ["cut"],
   afterwards: "shred",
-  copies: () => 1,
   pages: async () => (await import("./spoke-report.js")).SpokeReport,
 };
 
 const assemblyGrid: Uncoded = {
   id: "assembly-grid",
-  ...plain,
+  ...plainSheet,
   finishing: ["hang"],
   afterwards: "shred",
-  copies: () => 1,
   pages: async () => (await import("./assembly-grid.js")).AssemblyGrid,
 };
 

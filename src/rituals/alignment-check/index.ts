@@ -1,5 +1,5 @@
 import { sessionEvents } from "../events.js";
-import { defineRitual } from "../ritual.js";
+import { defineRitual, plainSheet } from "../ritual.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
 import { planCheck } from "./plan.js";
@@ -14,22 +14,16 @@ export const alignmentCheck = defineRitual({
   artifacts: [
     {
       id: "script",
-      stock: "plain",
+      ...plainSheet,
       sides: 2,
       finishing: ["staple"],
-      afterwards: "keep",
-      copies: () => 1,
-      holdsNames: () => false,
       pages: async () => (await import("./script.js")).CheckScript,
     },
     {
       id: "worksheet",
-      stock: "plain",
-      sides: 1,
-      finishing: [],
+      ...plainSheet,
       afterwards: "return",
       copies: ({ tables }) => tables,
-      holdsNames: () => false,
       pages: async () => (await import("./worksheet.js")).Worksheet,
     },
   ],

@@ -1,5 +1,5 @@
 import { dayEvent } from "../events.js";
-import { type Artifact, defineRitual } from "../ritual.js";
+import { type Artifact, defineRitual, plainSheet } from "../ritual.js";
 import { mark } from "./mark.js";
 import { namesOnWall } from "./names-on-wall.js";
 import { options } from "./options.js";
@@ -24,6 +24,7 @@ const inEachTerm = ({ terms }: CaretakingPlan) => terms.length;
 const artifacts: readonly Uncoded[] = [
   {
     id: "script",
+    ...plainSheet,
     ...sheet,
     sides: 2,
     finishing: ["staple"],
@@ -33,6 +34,7 @@ const artifacts: readonly Uncoded[] = [
   },
   {
     id: "rota",
+    ...plainSheet,
     ...sheet,
     finishing: ["hang"],
     holdsNames: (_, chapter) => namesOnWall(chapter),
@@ -40,6 +42,7 @@ const artifacts: readonly Uncoded[] = [
   },
   {
     id: "role-cards",
+    ...plainSheet,
     ...card,
     sides: 2,
     flip: "chapter",
@@ -48,6 +51,7 @@ const artifacts: readonly Uncoded[] = [
   },
   {
     id: "mediation-card",
+    ...plainSheet,
     ...card,
     sides: 2,
     flip: "chapter",
@@ -56,11 +60,13 @@ const artifacts: readonly Uncoded[] = [
   },
   {
     id: "weekly-log",
+    ...plainSheet,
     ...sheet,
     pages: async () => (await import("./weekly-log.js")).WeeklyLog,
   },
   {
     id: "handover",
+    ...plainSheet,
     ...sheet,
     afterwards: "shred",
     copies: inEachTerm,
@@ -68,6 +74,7 @@ const artifacts: readonly Uncoded[] = [
   },
   {
     id: "intake-prompt",
+    ...plainSheet,
     ...card,
     // Each goes home with whoever came; the keepers have nothing to keep.
     afterwards: "shred",
@@ -76,6 +83,7 @@ const artifacts: readonly Uncoded[] = [
   },
   {
     id: "pattern-sheet",
+    ...plainSheet,
     ...sheet,
     afterwards: "shred",
     copies: inEachTerm,

@@ -1,17 +1,8 @@
 import { sessionEvents } from "../events.js";
-import { defineRitual } from "../ritual.js";
+import { defineRitual, plainSheet } from "../ritual.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
 import { type AuditPlan, planAudit } from "./plan.js";
-
-const plain = {
-  stock: "plain",
-  sides: 1,
-  finishing: [],
-  afterwards: "keep",
-  copies: () => 1,
-  holdsNames: () => false,
-} as const;
 
 /** Sheets of the whole room; a sheet of a person or of one table never carries a code. */
 const codedOncePerSession = (kind: string) => (plan: AuditPlan) =>
@@ -26,7 +17,7 @@ export const commonsAudit = defineRitual({
   artifacts: [
     {
       id: "script",
-      ...plain,
+      ...plainSheet,
       sides: 2,
       finishing: ["staple"],
       // One for the host, one for the privacy steward.
@@ -35,39 +26,39 @@ export const commonsAudit = defineRitual({
     },
     {
       id: "capacity-sheet",
-      ...plain,
+      ...plainSheet,
       afterwards: "shred",
       copies: (plan, { people }) => people.length * plan.sessions.length,
       pages: async () => (await import("./capacity-sheet.js")).CapacitySheet,
     },
     {
       id: "tally",
-      ...plain,
+      ...plainSheet,
       afterwards: "shred",
       copies: (plan) => plan.tables * plan.sessions.length,
       pages: async () => (await import("./tally.js")).Tally,
     },
     {
       id: "wall-map",
-      ...plain,
+      ...plainSheet,
       finishing: ["cut", "hang"],
       pages: async () => (await import("./wall-map.js")).WallMap,
     },
     {
       id: "redundancies-and-gaps",
-      ...plain,
+      ...plainSheet,
       codes: codedOncePerSession("redundancies-and-gaps"),
       pages: async () => (await import("./redundancies-and-gaps.js")).RedundanciesAndGaps,
     },
     {
       id: "metrics",
-      ...plain,
+      ...plainSheet,
       codes: codedOncePerSession("metrics"),
       pages: async () => (await import("./metrics-sheet.js")).MetricsSheet,
     },
     {
       id: "moves",
-      ...plain,
+      ...plainSheet,
       finishing: ["hang"],
       codes: codedOncePerSession("moves"),
       pages: async () => (await import("./moves.js")).Moves,

@@ -1,6 +1,6 @@
 import { namesArePrinted } from "../../chapter/people.js";
 import { dayEvent } from "../events.js";
-import { defineRitual } from "../ritual.js";
+import { defineRitual, plainSheet } from "../ritual.js";
 import { mostTables } from "./companions.js";
 import { describeTriads } from "./describe.js";
 import { mark } from "./mark.js";
@@ -18,86 +18,63 @@ export const companionTriads = defineRitual({
   artifacts: [
     {
       id: "wall-schedule",
-      stock: "plain",
-      sides: 1,
+      ...plainSheet,
       finishing: ["hang"],
-      afterwards: "keep",
-      copies: () => 1,
       holdsNames: (_, chapter) => chapter.wallNames && namesArePrinted(chapter),
       pages: async () => (await import("./wall-schedule.js")).WallSchedule,
     },
     {
       id: "attendance",
-      stock: "plain",
-      sides: 1,
+      ...plainSheet,
       finishing: ["hang"],
-      afterwards: "keep",
       copies: ({ attendance }) => (attendance ? 1 : 0),
-      holdsNames: () => false,
       pages: async () => (await import("./attendance.js")).AttendanceSheet,
     },
     {
       id: "who-meets-whom",
-      stock: "plain",
-      sides: 1,
+      ...plainSheet,
       finishing: ["hang"],
-      afterwards: "keep",
-      copies: () => 1,
-      holdsNames: () => false,
       pages: async () => (await import("./who-meets-whom.js")).WhoMeetsWhom,
     },
     {
       id: "slips",
-      stock: "plain",
-      sides: 1,
+      ...plainSheet,
       finishing: ["cut"],
-      afterwards: "keep",
-      copies: () => 1,
       holdsNames: (_, chapter) => namesArePrinted(chapter),
       pages: async () => (await import("./slips.js")).Slips,
     },
     {
       id: "weekly-card",
+      ...plainSheet,
       stock: "card",
       sides: 2,
       flip: "chapter",
       finishing: ["cut", "tear"],
-      afterwards: "keep",
       // A sheet holds four cards, in large print two.
       copies: ({ weeklyCards }, { people, spread = 0, print }) =>
         Math.ceil(((people.length + spread) * weeklyCards) / (print.text === "large" ? 2 : 4)),
-      holdsNames: () => false,
       pages: async () => (await import("./weekly-card.js")).WeeklyCard,
     },
     {
       id: "agreement",
-      stock: "plain",
-      sides: 1,
-      finishing: [],
+      ...plainSheet,
       afterwards: "shred",
       copies: mostTables,
-      holdsNames: () => false,
       pages: async () => (await import("./agreement.js")).Agreement,
     },
     {
       id: "script",
-      stock: "plain",
+      ...plainSheet,
       sides: 2,
       finishing: ["staple"],
-      afterwards: "keep",
       // Threes meet without a facilitator, so each has the words to say; one more for the custodian.
       copies: (plan) => mostTables(plan) + 1,
-      holdsNames: () => false,
       pages: async () => (await import("./script.js")).TriadsScript,
     },
     {
       id: "late-comers",
-      stock: "plain",
-      sides: 1,
+      ...plainSheet,
       finishing: ["cut"],
-      afterwards: "keep",
-      copies: () => 1,
-      holdsNames: () => false,
       pages: async () => (await import("./late-comers.js")).LateComers,
     },
   ],

@@ -1,6 +1,6 @@
 import { textIn } from "../../chapter/chapter.js";
 import { sessionEvents } from "../events.js";
-import { type Artifact, type CodedItem, defineRitual } from "../ritual.js";
+import { type Artifact, type CodedItem, defineRitual, plainSheet } from "../ritual.js";
 import { dishesPerCourse } from "./courses.js";
 import { mark } from "./mark.js";
 import { feastOptions } from "./options.js";
@@ -8,11 +8,10 @@ import { type FeastPlan, planFeast } from "./plan.js";
 
 const menu: Artifact<FeastPlan> = {
   id: "menu",
-  stock: "plain",
+  ...plainSheet,
   sides: 2,
   flip: "short-edge",
   finishing: ["fold"],
-  afterwards: "keep",
   copies: (_, { people }) => people.length,
   holdsNames: ({ namesTellers }) => namesTellers,
   codes: ({ namesTellers, feasts }) => (namesTellers ? [] : numbered("feast", feasts.length)),
@@ -21,80 +20,61 @@ const menu: Artifact<FeastPlan> = {
 
 const script: Artifact<FeastPlan> = {
   id: "script",
-  stock: "plain",
+  ...plainSheet,
   sides: 2,
   finishing: ["staple"],
-  afterwards: "keep",
   copies: () => 2,
-  holdsNames: () => false,
   pages: async () => (await import("./script.js")).FeastScript,
 };
 
 const dishCards: Artifact<FeastPlan> = {
   id: "dish-cards",
+  ...plainSheet,
   stock: "card",
-  sides: 1,
   finishing: ["cut"],
-  afterwards: "keep",
-  copies: () => 1,
-  holdsNames: () => false,
   codes: (plan) => numbered("dish", dishCardCount(plan)),
   pages: async () => (await import("./dish-cards.js")).DishCards,
 };
 
 const lessonSlips: Artifact<FeastPlan> = {
   id: "lesson-slips",
-  stock: "plain",
-  sides: 1,
+  ...plainSheet,
   finishing: ["cut"],
   afterwards: "return",
-  copies: () => 1,
-  holdsNames: () => false,
   codes: ({ lessonSlips }) => numbered("lesson", lessonSlips),
   pages: async () => (await import("./lesson-slips.js")).LessonSlips,
 };
 
 const foodLabels: Artifact<FeastPlan> = {
   id: "food-labels",
+  ...plainSheet,
   stock: "card",
-  sides: 1,
   finishing: ["cut"],
-  afterwards: "keep",
-  copies: () => 1,
-  holdsNames: () => false,
   pages: async () => (await import("./food-labels.js")).FoodLabels,
 };
 
 const placeCards: Artifact<FeastPlan> = {
   id: "place-cards",
+  ...plainSheet,
   stock: "card",
-  sides: 1,
   finishing: ["cut"],
-  afterwards: "keep",
-  copies: () => 1,
   holdsNames: (_, { people, names }) => names !== "numbers" && people.some(({ name }) => name !== undefined),
   pages: async () => (await import("./place-cards.js")).PlaceCards,
 };
 
 const phraseCard: Artifact<FeastPlan> = {
   id: "phrase-card",
+  ...plainSheet,
   stock: "card",
   sides: 2,
   finishing: ["cut"],
-  afterwards: "keep",
-  copies: () => 1,
-  holdsNames: () => false,
   pages: async () => (await import("./phrase-card.js")).PhraseCard,
 };
 
 const galleryHeaders: Artifact<FeastPlan> = {
   id: "gallery-headers",
-  stock: "plain",
-  sides: 1,
+  ...plainSheet,
   finishing: ["hang"],
-  afterwards: "keep",
-  copies: () => 1,
-  holdsNames: () => false,
   pages: async () => (await import("./gallery-headers.js")).GalleryHeaders,
 };
 

@@ -1,17 +1,8 @@
 import { sessionEvents } from "../events.js";
-import { defineRitual } from "../ritual.js";
+import { defineRitual, plainSheet } from "../ritual.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
 import { planReview } from "./plan.js";
-
-const plain = {
-  stock: "plain",
-  sides: 1,
-  finishing: [],
-  afterwards: "keep",
-  copies: () => 1,
-  holdsNames: () => false,
-} as const;
 
 export const pilotReview = defineRitual({
   id: "pilot-review",
@@ -22,14 +13,14 @@ export const pilotReview = defineRitual({
   artifacts: [
     {
       id: "script",
-      ...plain,
+      ...plainSheet,
       sides: 2,
       finishing: ["staple"],
       pages: async () => (await import("./script.js")).ReviewScript,
     },
     {
       id: "review-sheet",
-      ...plain,
+      ...plainSheet,
       codes: ({ sessions }) => sessions.map((_, index) => ({ kind: "review", number: index + 1 })),
       pages: async () => (await import("./review-sheet.js")).ReviewSheet,
     },

@@ -1,22 +1,13 @@
 import { dayEvent, sessionEvents } from "../events.js";
-import { type Artifact, defineRitual } from "../ritual.js";
+import { type Artifact, defineRitual, plainSheet } from "../ritual.js";
 import { mark } from "./mark.js";
 import { namesOnWalls, sheetsPerStation } from "./names.js";
 import { options } from "./options.js";
 import { planSkillSwap, pledgeCount, type SkillSwapPlan } from "./plan.js";
 
-const plain = {
-  stock: "plain",
-  sides: 1,
-  finishing: [],
-  afterwards: "keep",
-  copies: () => 1,
-  holdsNames: () => false,
-} as const;
-
 const script: Artifact<SkillSwapPlan> = {
   id: "script",
-  ...plain,
+  ...plainSheet,
   sides: 2,
   finishing: ["staple"],
   // The host reads it, the carer knows it.
@@ -26,7 +17,7 @@ const script: Artifact<SkillSwapPlan> = {
 
 const stationSigns: Artifact<SkillSwapPlan> = {
   id: "station-signs",
-  ...plain,
+  ...plainSheet,
   finishing: ["hang"],
   holdsNames: ({ stations }, chapter) =>
     namesOnWalls(chapter) && stations.some(({ teacher }) => teacher !== undefined),
@@ -35,7 +26,7 @@ const stationSigns: Artifact<SkillSwapPlan> = {
 
 const whoGoesWhere: Artifact<SkillSwapPlan> = {
   id: "who-goes-where",
-  ...plain,
+  ...plainSheet,
   finishing: ["hang"],
   afterwards: "shred",
   pages: async () => (await import("./who-goes-where.js")).WhoGoesWhere,
@@ -43,14 +34,14 @@ const whoGoesWhere: Artifact<SkillSwapPlan> = {
 
 const skillSheet: Artifact<SkillSwapPlan> = {
   id: "skill-sheet",
-  ...plain,
+  ...plainSheet,
   copies: sheetsPerStation,
   pages: async () => (await import("./skill-sheet.js")).SkillSheet,
 };
 
 const pledges: Artifact<SkillSwapPlan> = {
   id: "pledges",
-  ...plain,
+  ...plainSheet,
   stock: "card",
   finishing: ["cut"],
   codes: (plan, chapter) =>
@@ -61,7 +52,7 @@ const pledges: Artifact<SkillSwapPlan> = {
 const chain: Artifact<SkillSwapPlan> = {
   // Initials are written on it, so it has no code.
   id: "chain",
-  ...plain,
+  ...plainSheet,
   stock: "card",
   finishing: ["cut"],
   pages: async () => (await import("./chain.js")).Chain,
@@ -69,14 +60,14 @@ const chain: Artifact<SkillSwapPlan> = {
 
 const moonWheel: Artifact<SkillSwapPlan> = {
   id: "moon-wheel",
-  ...plain,
+  ...plainSheet,
   finishing: ["hang"],
   pages: async () => (await import("./moon-wheel.js")).MoonWheel,
 };
 
 const tally: Artifact<SkillSwapPlan> = {
   id: "tally",
-  ...plain,
+  ...plainSheet,
   codes: ({ sessions }) => sessions.map(({ number }) => ({ kind: "tally", number })),
   pages: async () => (await import("./tally.js")).Tally,
 };

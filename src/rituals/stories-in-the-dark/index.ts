@@ -1,7 +1,7 @@
 import { namesArePrinted } from "../../chapter/people.js";
 import { sessionEvents } from "../events.js";
 import { letters } from "../letters.js";
-import { type Artifact, defineRitual } from "../ritual.js";
+import { type Artifact, defineRitual, plainSheet } from "../ritual.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
 import { planStories, type StoriesPlan } from "./plan.js";
@@ -15,34 +15,24 @@ const circleCount = ({ tables, attendance = [] }: StoriesPlan) =>
 
 const script: Uncoded = {
   id: "script",
-  stock: "plain",
+  ...plainSheet,
   sides: 2,
   finishing: ["staple"],
-  afterwards: "keep",
   // The host reads it, the carer knows it.
   copies: (plan) => 2 * circleCount(plan),
-  holdsNames: () => false,
   pages: async () => (await import("./script.js")).StoriesScript,
 };
 
 const turns: Uncoded = {
   id: "turns",
-  stock: "plain",
-  sides: 1,
-  finishing: [],
-  afterwards: "keep",
-  copies: () => 1,
-  holdsNames: () => false,
+  ...plainSheet,
   pages: async () => (await import("./turns-sheet.js")).TurnsSheet,
 };
 
 const circles: Uncoded = {
   id: "circles",
-  stock: "plain",
-  sides: 1,
-  finishing: [],
+  ...plainSheet,
   afterwards: "shred",
-  copies: () => 1,
   holdsNames: ({ evenings }, chapter) =>
     namesArePrinted(chapter) && evenings.some(({ circles }) => circles.length > 0),
   pages: async () => (await import("./circles.js")).Circles,
@@ -50,93 +40,71 @@ const circles: Uncoded = {
 
 const attendance: Uncoded = {
   id: "attendance",
-  stock: "plain",
-  sides: 1,
-  finishing: [],
-  afterwards: "keep",
+  ...plainSheet,
   copies: (plan) => (plan.attendance ? 1 : 0),
-  holdsNames: () => false,
   pages: async () => (await import("./attendance.js")).AttendanceSheet,
 };
 
 const invitation: Uncoded = {
   id: "invitation",
-  stock: "plain",
-  sides: 1,
+  ...plainSheet,
   finishing: ["cut"],
-  afterwards: "keep",
   // A sheet holds two, in large print or between wide margins one.
   copies: (_, { people, print }) =>
     Math.ceil(people.length / (print.text === "large" || print.photocopySafe ? 1 : 2)),
-  holdsNames: () => false,
   pages: async () => (await import("./invitation.js")).Invitation,
 };
 
 const timeCards: Uncoded = {
   id: "time-cards",
+  ...plainSheet,
   stock: "card",
   sides: 2,
   flip: "chapter",
   finishing: ["cut"],
-  afterwards: "keep",
   copies: circleCount,
-  holdsNames: () => false,
   pages: async () => (await import("./time-cards.js")).TimeCards,
 };
 
 const passCard: Uncoded = {
   id: "pass-card",
+  ...plainSheet,
   stock: "card",
   sides: 2,
   flip: "chapter",
   finishing: ["cut"],
   afterwards: "return",
-  copies: () => 1,
-  holdsNames: () => false,
   pages: async () => (await import("./pass-card.js")).PassCard,
 };
 
 const aftercareCard: Uncoded = {
   id: "aftercare-card",
+  ...plainSheet,
   stock: "card",
-  sides: 1,
   finishing: ["cut"],
-  afterwards: "keep",
-  copies: () => 1,
-  holdsNames: () => false,
   pages: async () => (await import("./aftercare-card.js")).AftercareCard,
 };
 
 const seatTents: Uncoded = {
   id: "seat-tents",
+  ...plainSheet,
   stock: "card",
-  sides: 1,
   finishing: ["fold"],
-  afterwards: "keep",
   copies: circleCount,
-  holdsNames: () => false,
   pages: async () => (await import("./seat-tents.js")).SeatTents,
 };
 
 const doorSign: Uncoded = {
   id: "door-sign",
-  stock: "plain",
-  sides: 1,
+  ...plainSheet,
   finishing: ["hang"],
-  afterwards: "keep",
   copies: circleCount,
-  holdsNames: () => false,
   pages: async () => (await import("./door-sign.js")).DoorSign,
 };
 
 const roomPlan: Uncoded = {
   id: "room-plan",
-  stock: "plain",
-  sides: 1,
-  finishing: [],
-  afterwards: "keep",
-  copies: () => 1,
-  holdsNames: () => false,
+  ...plainSheet,
   pages: async () => (await import("./room-plan.js")).RoomPlan,
 };
 

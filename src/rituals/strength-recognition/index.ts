@@ -1,17 +1,8 @@
 import { sessionEvents } from "../events.js";
-import { defineRitual } from "../ritual.js";
+import { defineRitual, plainSheet } from "../ritual.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
 import { planRecognition } from "./plan.js";
-
-const plain = {
-  stock: "plain",
-  sides: 1,
-  finishing: [],
-  afterwards: "keep",
-  copies: () => 1,
-  holdsNames: () => false,
-} as const;
 
 export const strengthRecognition = defineRitual({
   id: "strength-recognition",
@@ -22,34 +13,34 @@ export const strengthRecognition = defineRitual({
   artifacts: [
     {
       id: "script",
-      ...plain,
+      ...plainSheet,
       sides: 2,
       finishing: ["staple"],
       pages: async () => (await import("./script.js")).RecognitionScript,
     },
     {
       id: "poster",
-      ...plain,
+      ...plainSheet,
       finishing: ["hang"],
       pages: async () => (await import("./poster.js")).Poster,
     },
     {
       // A name is written on each, so none has a code.
       id: "cards",
-      ...plain,
+      ...plainSheet,
       stock: "card",
       finishing: ["cut"],
       pages: async () => (await import("./cards.js")).Cards,
     },
     {
       id: "tally",
-      ...plain,
+      ...plainSheet,
       codes: ({ sessions }) => sessions.map((_, index) => ({ kind: "tally", number: index + 1 })),
       pages: async () => (await import("./tally.js")).Tally,
     },
     {
       id: "newsletter-prompt",
-      ...plain,
+      ...plainSheet,
       afterwards: "shred",
       copies: ({ sessions }) => sessions.length,
       pages: async () => (await import("./newsletter-prompt.js")).NewsletterPrompt,
