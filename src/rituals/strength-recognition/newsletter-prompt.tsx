@@ -24,13 +24,13 @@ export function NewsletterPrompt({ words }: ArtifactProps<RecognitionPlan>) {
       <Consent words={words} />
       {beginnings.map((beginning) => (
         <View key={beginning} wrap={false} break={large && beginning === "then"}>
-          <Gap height={large ? 16 : 14} />
+          <Gap height={large ? 16 : 11} />
           <Heading level={3}>{words.label(`newsletter.${beginning}`)}</Heading>
           {beginning === "act" ? <Kinds words={words} /> : null}
           <WriteLines count={large ? 4 : 3} />
         </View>
       ))}
-      <Gap height={18} />
+      <Gap height={12} />
       <Prose blocks={words.prose("newsletter")} gap={4} />
     </FlowPage>
   );
