@@ -80,6 +80,11 @@ describe("YAML that is refused in plain words", () => {
     ["no colon", "chapter:\n  name X\n  place: Y\n", "2:3  a colon is missing here."],
     ["an unclosed bracket", "people: [Alma, Ben\nseason: x\n", "2:1  a bracket above is not closed"],
     ["a comma too many", "people: [Alma,, Ben]\n", "1:15  there is a comma too many."],
+    [
+      "a brace in a text",
+      "tracker: { url: https://x.example/{id} }\n",
+      "1:35  a bracket opens in the middle of",
+    ],
     ["a text that begins with @", "chapter:\n  name: @home\n", "2:9  a text cannot begin with this sign."],
     ["an alias", "chapter: &a { name: X }\nprint: *a\n", "2:8  a value that begins with * is not read here."],
     ["a tag", 'chapter:\n  name: !!js/function "x"\n', "2:9  a value that begins with ! is not read here."],

@@ -81,6 +81,12 @@ export const rewordings: readonly Rewording[] = [
   },
   {
     code: "UNEXPECTED_TOKEN",
+    about: /flow-(seq|map)-start at node end/,
+    message: "a bracket opens in the middle of a text.",
+    hint: 'Put quotes around the whole text, such as url: "https://tracker.example.org/k/{id}".',
+  },
+  {
+    code: "UNEXPECTED_TOKEN",
     about: /, in flow/,
     message: "there is a comma too many.",
     hint: "Remove it.",

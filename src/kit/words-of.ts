@@ -28,7 +28,11 @@ function baseData(chapter: Chapter, language: string): Data {
     supportLine:
       supportLine === undefined
         ? null
-        : { label: textIn(supportLine.label, language), value: supportLine.value },
+        : {
+            label: textIn(supportLine.label, language),
+            // A telephone number is read whole.
+            value: supportLine.value.replace(/(?<=\d) (?=\d)/g, "\u00a0"),
+          },
     people: chapter.people.length,
     large: chapter.print.text === "large",
   };

@@ -34,7 +34,7 @@ export interface FlowPageProps extends SheetProps {
 export function FlowPage({ orientation = "portrait", wall, mark, title, repeated, children }: FlowPageProps) {
   const setup = usePageSetup();
   const continued = (
-    <View {...roleProps("Artifact")} style={{ marginBottom: 12 }}>
+    <View {...roleProps("Artifact")} style={{ marginBottom: repeated === undefined ? 12 : 2 }}>
       <View style={{ flexDirection: "row", gap: 12, alignItems: "center", marginBottom: 8 }}>
         {mark.length === 0 ? null : markElement(setup.theme, mark, 22)}
         <Text style={typeStyle(setup, { set: "body", weight: 700 }, title)}>
@@ -101,6 +101,7 @@ interface RendererNode {
 /** A plain element, because the renderer draws a page's chrome without hooks. */
 function footerElement(setup: PageSetup, width: Points, page: number, pages: number): ReactElement {
   const { furniture, theme, words } = setup;
+  const whose = ["", furniture.artifact, furniture.language, furniture.kitMark].join("\u00a0 ");
   const set = (text: string, weight: 400 | 700 = 400) => (
     <Text style={typeStyle(setup, { set: "footer", weight }, text)}>{text}</Text>
   );
@@ -111,20 +112,11 @@ function footerElement(setup: PageSetup, width: Points, page: number, pages: num
     >
       <View style={{ height: theme.rule.hairline, backgroundColor: theme.ink.text, marginBottom: 4 }} />
       <View style={{ flexDirection: "row", gap: 24 }}>
-        <View
-          style={{
-            flexGrow: 1,
-            flexShrink: 1,
-            flexBasis: 0,
-            flexDirection: "row",
-            flexWrap: "wrap",
-            columnGap: 8,
-          }}
-        >
-          {set(furniture.chapter, 700)}
-          {set(furniture.artifact)}
-          {set(furniture.language)}
-          {set(furniture.kitMark)}
+        <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+          <Text style={typeStyle(setup, { set: "footer" }, whose)}>
+            <Text style={{ fontWeight: 700 }}>{furniture.chapter}</Text>
+            {whose}
+          </Text>
         </View>
         <View style={{ flexDirection: "row", gap: 24 }}>
           {set(furniture.handling)}

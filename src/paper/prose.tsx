@@ -63,13 +63,17 @@ function Paragraph({ inlines, set }: { readonly inlines: readonly Inline[]; read
   const last = inlines.at(-1);
   const text = last?.text.replace(/\s*_{3,}$/, "");
   if (last === undefined || text === undefined || text === last.text) return <Type set={set}>{inlines}</Type>;
-  const before = [...inlines.slice(0, -1), { ...last, text }];
+  if (isLineOnly(inlines)) return <WriteLine />;
   return (
     <View>
-      {plainText(before).trim() === "" ? null : <Type set={set}>{before}</Type>}
+      <Type set={set}>{[...inlines.slice(0, -1), { ...last, text }]}</Type>
       <WriteLine />
     </View>
   );
+}
+
+function isLineOnly(inlines: readonly Inline[]): boolean {
+  return /^\s*_{3,}$/.test(plainText(inlines));
 }
 
 /** Words to say, larger, with the quotation mark hanging in the margin. */
@@ -143,16 +147,26 @@ function Terms({
 }) {
   return (
     <View {...roleProps("L")} style={{ flexDirection: "column", gap: 4 }}>
-      {items.map((inlines, index) => (
-        <View {...roleProps("LI")} key={index} wrap={false} style={{ flexDirection: "row", gap: 12 }}>
-          <View style={{ width }}>
-            <Type set={set}>{inlines.slice(0, 1)}</Type>
+      {items.map((inlines, index) => {
+        const meaning = withoutDash(inlines.slice(1));
+        // A label stands on its rule.
+        const alignItems = isLineOnly(meaning) ? "flex-end" : "flex-start";
+        return (
+          <View
+            {...roleProps("LI")}
+            key={index}
+            wrap={false}
+            style={{ flexDirection: "row", alignItems, gap: 12 }}
+          >
+            <View style={{ width }}>
+              <Type set={set}>{inlines.slice(0, 1)}</Type>
+            </View>
+            <Fill>
+              <Paragraph inlines={meaning} set={set} />
+            </Fill>
           </View>
-          <Fill>
-            <Paragraph inlines={withoutDash(inlines.slice(1))} set={set} />
-          </Fill>
-        </View>
-      ))}
+        );
+      })}
     </View>
   );
 }

@@ -27,17 +27,20 @@ export function RunningOrderLine({
   return (
     <View>
       <View wrap={false}>
-        <Gap height={6} />
+        <Gap height={16} />
         {title === undefined ? null : (
-          <View style={{ marginTop: 10, marginBottom: 8 }}>
+          <View style={{ marginBottom: 8 }}>
             <Heading level={2}>{title}</Heading>
           </View>
         )}
         <ColumnHeads />
         {first}
       </View>
-      {rows}
-      <HardStop order={order} />
+      {rows.slice(0, -1)}
+      <View wrap={false}>
+        {rows.at(-1)}
+        <HardStop order={order} />
+      </View>
     </View>
   );
 }
@@ -45,15 +48,27 @@ export function RunningOrderLine({
 /** A step as rows that stay whole, so that a long one may run on over the page. */
 function stepRows(step: Step, section: Section | undefined): ReactElement[] {
   const blocks = (section?.blocks ?? []).filter((block) => block.kind !== "shorten");
-  const [first, ...others] = blocks.flatMap(paragraphs);
+  const [first = [], ...others] = keptTogether(blocks.flatMap(paragraphs));
   return [
     <StepRow key={step.id} step={step} section={section} first={first} />,
-    ...others.map((block, index) => (
+    ...others.map((row, index) => (
       <OrderRow key={`${step.id} ${index}`} line={<TimeLine />}>
-        <StepBlock block={block} />
+        <StepBlocks blocks={row} />
       </OrderRow>
     )),
   ];
+}
+
+/** Nobody turns the page in a short step, nor between words and what is done with them. */
+function keptTogether(blocks: readonly Block[]): Block[][] {
+  if (blocks.length <= 2) return [[...blocks]];
+  const rows: Block[][] = [];
+  for (const block of blocks) {
+    const above = rows.at(-1);
+    if (above?.at(-1)?.kind === "say" && block.kind !== "say") above.push(block);
+    else rows.push([block]);
+  }
+  return rows;
 }
 
 /** Each paragraph of words to say may stand on a page of its own. */
@@ -64,7 +79,7 @@ function paragraphs(block: Block): Block[] {
 interface StepRowProps {
   readonly step: Step;
   readonly section: Section | undefined;
-  readonly first: Block | undefined;
+  readonly first: readonly Block[];
 }
 
 function StepRow({ step, section, first }: StepRowProps) {
@@ -84,7 +99,7 @@ function StepRow({ step, section, first }: StepRowProps) {
       <Heading level={3}>{section?.title ?? ""}</Heading>
       {theme.large ? limits : null}
       <Gap height={4} />
-      {first === undefined ? null : <StepBlock block={first} />}
+      <StepBlocks blocks={first} />
     </OrderRow>
   );
 }
@@ -112,6 +127,10 @@ function Limits({ step, notes }: { readonly step: Step; readonly notes: readonly
       ))}
     </>
   );
+}
+
+function StepBlocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  return blocks.map((block, index) => <StepBlock key={index} block={block} />);
 }
 
 /** Words to say large, stage directions apart. */
@@ -159,7 +178,7 @@ function HardStop({ order }: { readonly order: RunningOrder }) {
     >
       <Heading level={3}>{words.label("script.hard-stop")}</Heading>
       {theme.large ? (
-        <Type set="note">{`${words.label("script.or-shortened", { minutes: shortest })} ${until}`}</Type>
+        <Type set="note">{words.label("script.shorten-all", { minutes: shortest, until })}</Type>
       ) : null}
       <Type set="note">{words.label("script.hard-stop-note")}</Type>
     </OrderRow>

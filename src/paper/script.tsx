@@ -72,16 +72,16 @@ function FrameSections({ sections }: { readonly sections: readonly Section[] }) 
     <View>
       {sections.map((section) => (
         <View key={section.id}>
-          <View wrap={false} minPresenceAhead={60}>
-            <Gap height={12} />
+          <View wrap={false} minPresenceAhead={110 * scale}>
+            <Gap height={10} />
             <Rule weight="section" />
-            <Gap height={6} />
+            <Gap height={4} />
             <Heading level={2} set="subhead">
               {section.title}
             </Heading>
-            <Gap height={6} />
+            <Gap height={4} />
           </View>
-          <Prose blocks={section.blocks} gap={6} termWidth={132 * scale} />
+          <Prose blocks={section.blocks} gap={4} termWidth={132 * scale} />
         </View>
       ))}
     </View>

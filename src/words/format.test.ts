@@ -49,6 +49,8 @@ test.each([
 
 test.each([
   ["en", "English"],
+  ["en-US", "English"],
+  ["zh-Hant", "繁體中文"],
   ["es", "español"],
   ["de", "Deutsch"],
 ])("%s calls itself %s", (language, name) => {

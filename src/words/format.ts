@@ -43,8 +43,15 @@ export function formatFor(language: string): Format {
     list: (items) => lists.format(items),
     number: (value) => unbroken(numbers.format(value)),
     plural: (count) => plurals.select(count),
-    languageName: () => new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language,
+    languageName: () => nameOfLanguage(language),
   };
+}
+
+/** Without its region: the words of a language serve all of them. */
+function nameOfLanguage(language: string): string {
+  const { language: base, script } = new Intl.Locale(language);
+  const spoken = script === undefined ? base : `${base}-${script}`;
+  return new Intl.DisplayNames([language], { type: "language" }).of(spoken) ?? spoken;
 }
 
 /** Whether "6:30 PM" and "12 027" have a plain, a narrow or a wide space depends on the version of Node. */

@@ -33,7 +33,7 @@ test.each(confidentialities)("%s is said before anyone speaks, with its limits",
     open: "glad",
   };
   expect(opening).toContain(rules[confidentiality]);
-  for (const limit of ["danger to someone's life", "a child or a dependent adult at risk", "local law"]) {
+  for (const limit of ["danger to someone’s life", "a child or a dependent adult at risk", "local law"]) {
     expect(opening).toContain(limit);
   }
   expect(wordsFor(confidentiality).label(`confidentiality.${confidentiality}`)).not.toBe("");
@@ -47,7 +47,7 @@ test("the opening says when it ends, or how long it takes", () => {
 test("the closing says where help is, or leaves a line for it", () => {
   const supportLine = { label: "Someone to talk to", value: "988" };
   expect(textOf(wordsFor("open", { supportLine }).prose("partials/closing"))).toContain(
-    "Someone to talk to: 988.",
+    "turn to 988 (Someone to talk to)",
   );
   expect(textOf(wordsFor("open").prose("partials/closing"))).toContain("____");
 });
