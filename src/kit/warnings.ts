@@ -4,25 +4,35 @@ import type { PlannedEvent } from "./events.js";
 
 /** What a facilitator may have overlooked; a kit is made all the same. */
 export function kitWarnings(chapter: Chapter, events: readonly PlannedEvent[]): Problem[] {
-  return [...sameHour(events), ...beforeTheSeason(events), ...noSupport(chapter)];
+  return [...clashes(events), ...beforeTheSeason(events), ...noSupport(chapter)];
 }
 
-function sameHour(events: readonly PlannedEvent[]): Problem[] {
+/** Sessions that begin before an earlier one has ended; events come in the order of their beginnings. */
+function clashes(events: readonly PlannedEvent[]): Problem[] {
   return events.flatMap((event, index) => {
-    const twin = events
+    const { date, time, ritual } = event;
+    if (time === undefined) return [];
+    const other = events
       .slice(0, index)
-      .find(({ date, time }) => time !== undefined && date === event.date && time === event.time);
-    if (twin === undefined) return [];
-    const hour = `${event.date} ${event.time}`;
-    const other = twin.ritual === event.ritual ? "another of its sessions" : twin.ritual;
-    return [
-      {
-        path: `rituals.${event.ritual}`,
-        message: `${other} begins at the same hour, ${hour}.`,
-        hint: "Nobody can be at both.",
-      },
-    ];
+      .find((earlier) => earlier.date === date && (earlier.time === time || minuteOf(time) < endOf(earlier)));
+    if (other === undefined) return [];
+    const which = other.ritual === ritual ? "another of its sessions" : other.ritual;
+    const message =
+      other.time === time
+        ? `${which} begins at the same hour, ${date} ${time}.`
+        : `begins on ${date} at ${time}, while ${which}, from ${other.time}, still goes on.`;
+    return [{ path: `rituals.${ritual}`, message, hint: "Nobody can be at both." }];
   });
+}
+
+/** Minutes from midnight. */
+function minuteOf(time: string): number {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  return 60 * hour + minute;
+}
+
+function endOf({ time, minutes = 0 }: PlannedEvent): number {
+  return time === undefined ? 0 : minuteOf(time) + minutes;
 }
 
 /** The season begins with the first round of the triads, where they have dates. */
