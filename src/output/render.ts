@@ -83,6 +83,8 @@ export interface PdfInfo {
 export async function renderPdf(parts: readonly PdfPart[], info: PdfInfo): Promise<Uint8Array> {
   const document = new PDFDocument({
     autoFirstPage: false,
+    // Every text brings its own; the default would be read and parsed anew for each document.
+    font: null as never,
     pdfVersion: "1.7",
     lang: info.language,
     displayTitle: true,

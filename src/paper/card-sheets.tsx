@@ -114,7 +114,7 @@ function CardPage({
   const setup = usePageSetup();
   const sheet = sheetSize(setup.paper.size, format.orientation);
   return (
-    <Page size={[sheet.width, sheet.height]}>
+    <Page size={[sheet.width, sheet.height]} wrap={false} style={{ minHeight: sheet.height }}>
       {guides && !format.perforated ? <CutGuides format={format} sheet={sheet} /> : null}
       {children}
     </Page>

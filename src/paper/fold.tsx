@@ -94,7 +94,7 @@ function FoldedSheet({ columns, rows, landscape = false, cut = false, panels }: 
   // Small panels cannot spare a page's margin, but never come nearer to an edge than a card.
   const inset = Math.max(theme.cardInset, Math.min(theme.margin, width * 0.12));
   return (
-    <Page size={[sheet.width, sheet.height]}>
+    <Page size={[sheet.width, sheet.height]} wrap={false} style={{ minHeight: sheet.height }}>
       <FoldMarks sheet={sheet} columns={columns} rows={rows} cut={cut} />
       {panels.map(({ column, row, turned, content }) => (
         <View
