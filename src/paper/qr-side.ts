@@ -10,12 +10,14 @@ export const quietZone = 4;
 /** The white that belongs to a printed code on each side. */
 export const quietSide: Points = quietZone * moduleSide;
 
-/** Error correction Q survives stains. */
-export const qrModules = remembered(
-  (url: string) => QRCode.create(url, { errorCorrectionLevel: "Q" }).modules,
-);
+/** Survives stains. */
+const errorCorrectionLevel = "Q";
+
+export const qrModules = remembered((url: string) => QRCode.create(url, { errorCorrectionLevel }).modules);
 
 /** The side of an address as a printed code, its quiet zone included; needs no renderer. */
-export function qrSideOf(url: string): Points {
-  return (qrModules(url).size + 2 * quietZone) * moduleSide;
-}
+export const qrSideOf = remembered((url: string): Points => {
+  // All masks are of one size, and to find the best is most of the work.
+  const { size } = QRCode.create(url, { errorCorrectionLevel, maskPattern: 0 }).modules;
+  return (size + 2 * quietZone) * moduleSide;
+});
