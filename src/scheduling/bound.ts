@@ -1,5 +1,5 @@
 import { shareALanguage } from "./contradictions.js";
-import { countMeetings } from "./meetings.js";
+import { countMeetings, pairsOf } from "./meetings.js";
 import type { RotationProblem, Round } from "./rotation-problem.js";
 import { languageStrain, type OpenRound, type Prices } from "./wishes.js";
 
@@ -22,6 +22,18 @@ export function lowerBoundOf(
   const frame = { people, rounds, counts: past, apart: never, together: countMeetings(people, blocks) };
   const all = [...held, ...rounds];
   return Math.max(balancedBound(frame), sharedPairsBound(all), exhaustiveBound(people, all));
+}
+
+/**
+ * A bound on Σ over pairs of max(0, meetings − 1), from one on the cost of the same rounds: no more pairs can meet than
+ * there are, and a pair costs half of its repeats times its meetings, of which it has one more than repeats and no more
+ * than there are rounds.
+ */
+export function leastRepeats(people: number, rounds: readonly Round[], leastCost: number): number {
+  const pairs = (people * (people - 1)) / 2;
+  let repeats = Math.max(0, rounds.flatMap(pairsOf).length - pairs);
+  while (repeats * Math.min(repeats + 1, rounds.length) < 2 * leastCost) repeats++;
+  return repeats;
 }
 
 /** What the bound of a schedule depends on: the sizes of its groups, who is present, and who must or must not meet. */

@@ -37,6 +37,8 @@ export interface BrokenWish {
 export interface RotationQuality {
   /** Σ over pairs of max(0, meetings − 1), history counted. */
   readonly repeatedPairs: number;
+  /** No schedule under the same conditions has fewer. */
+  readonly leastRepeats: number;
   /** Σ over pairs of meetings · (meetings − 1) / 2, history counted. */
   readonly cost: number;
   /** No schedule under the same conditions costs less. */

@@ -77,4 +77,15 @@ describe("beyond the maximum threes reach the balanced bound", () => {
     const { quality } = planRotation({ people: n, rounds, remainder: "fours" }, randomFrom("small"));
     expect(quality).toMatchObject({ cost, lowerBound: cost, optimal: true });
   });
+
+  test.each([
+    [6, 4, 9, 9],
+    [6, 5, 15, 15],
+    [7, 2, 3, 3],
+    [7, 3, 9, 6],
+    [12, 5, 3, 2],
+  ])("%i people in %i rounds have %i repeats, and %i at least", (n, rounds, repeatedPairs, leastRepeats) => {
+    const { quality } = planRotation({ people: n, rounds, remainder: "fours" }, randomFrom("small"));
+    expect(quality).toMatchObject({ repeatedPairs, leastRepeats });
+  });
 });

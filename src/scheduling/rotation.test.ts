@@ -102,6 +102,7 @@ describe("any problem", () => {
         }
         expect(quality).toMatchObject(recounted([...history, ...rotation.rounds], people));
         expect(quality.lowerBound).toBeLessThanOrEqual(quality.cost);
+        expect(quality.leastRepeats).toBeLessThanOrEqual(quality.repeatedPairs);
         expect(quality.optimal).toBe(quality.lowerBound === quality.cost);
         expect(plan()).toEqual(rotation);
       }),

@@ -1,6 +1,6 @@
 import type { Random } from "../random.js";
 import { type Annealed, annealed } from "./annealing.js";
-import { lowerBoundOf } from "./bound.js";
+import { leastRepeats, lowerBoundOf } from "./bound.js";
 import { type Family, familyOf, mostRoundsWithoutRepeat, type Schedule } from "./families.js";
 import { bestLabels, relabelled } from "./labels.js";
 import { costOf } from "./meetings.js";
@@ -46,6 +46,7 @@ export function planRotation(problem: RotationProblem, random: Random): Rotation
     rounds,
     quality: {
       repeatedPairs,
+      leastRepeats: leastRepeats(people, [...history, ...rounds], lowerBound),
       cost,
       lowerBound,
       optimal: cost === lowerBound,

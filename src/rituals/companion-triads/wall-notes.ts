@@ -15,16 +15,28 @@ export function howToRead({ rounds }: TriadsPlan, named: boolean, words: Words):
 
 /** How well the draw came out. */
 export function qualityNote({ quality }: TriadsPlan, words: Words): string {
-  const { repeatedPairs: count, optimal } = quality;
-  const key = count === 0 ? "none" : optimal ? "fewest" : "some";
+  const { repeatedPairs: count, leastRepeats } = quality;
+  const key = count === 0 ? "none" : count === leastRepeats ? "fewest" : "some";
   return words.label(`quality.${key}`, { count });
+}
+
+/** In which rounds each two people meet. */
+export type Meetings = readonly (readonly (readonly number[])[])[];
+
+/** How many pairs the matrix frames, because they meet in more than one of its rounds. */
+export function meetingsNote(meetings: Meetings, words: Words): string {
+  const framed = meetings.flatMap((row, person) => row.slice(0, person).filter(({ length }) => length > 1));
+  if (framed.length === 0) return words.label("proof.no-repeats");
+  const repeats = framed.reduce((sum, { length }) => sum + length - 1, 0);
+  return words.label("proof.repeats", { count: framed.length, repeats });
 }
 
 /** How near a schedule comes to what is possible, line by line. */
 export function proofLines({ quality }: TriadsPlan, words: Words): string[] {
   const { optimal, cost, lowerBound, maximumRoundsWithoutRepeat, method } = quality;
+  const proven = words.label(optimal ? "proof.reached" : "proof.not-reached", { cost, bound: lowerBound });
   return [
-    words.label(optimal ? "proof.reached" : "proof.not-reached", { cost, bound: lowerBound }),
+    ...(cost === 0 ? [] : [proven]),
     words.label("proof.possible", { count: maximumRoundsWithoutRepeat }),
     words.label("proof.method", { method: words.label(`method.${method}`) }),
   ];

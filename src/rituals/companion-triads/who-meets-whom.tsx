@@ -10,7 +10,7 @@ import { meetings } from "../../scheduling/index.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
 import type { TriadsPlan } from "./plan.js";
-import { proofLines } from "./wall-notes.js";
+import { type Meetings, meetingsNote, proofLines } from "./wall-notes.js";
 
 /** Below this a round's number in a cell is too small to read, and a square says enough. */
 const smallestFigure: Points = 5.5;
@@ -21,19 +21,15 @@ export function WhoMeetsWhom({ plan, chapter, words, roster }: ArtifactProps<Tri
   const sheet = useSheet("portrait");
   const width = sheet.width - 2 * margin;
   const people = chapter.people.length;
-  const { quality, rounds } = plan;
+  const { rounds } = plan;
   const indexed = rounds.map(({ groups }) => groups.map((group) => group.map((id) => roster.number(id) - 1)));
-  const proof = [
-    quality.repeatedPairs === 0
-      ? words.label("proof.no-repeats")
-      : words.label("proof.repeats", { count: quality.repeatedPairs }),
-    ...proofLines(plan, words),
-  ];
+  const met = meetings(indexed, people);
+  const proof = [meetingsNote(met, words), ...proofLines(plan, words)];
   return (
     <FixedPage>
       <TitleBlock mark={mark} title={words.label("proof.title")} subtitle={words.label("proof.subtitle")} />
       <Matrix
-        meetings={meetings(indexed, people)}
+        meetings={met}
         side={Math.min(width, sheet.height - (large ? 470 : 350))}
         description={words.label("proof.description", { people, rounds: rounds.length })}
       />
@@ -50,8 +46,7 @@ export function WhoMeetsWhom({ plan, chapter, words, roster }: ArtifactProps<Tri
 }
 
 interface MatrixProps {
-  /** In which rounds each two people meet. */
-  readonly meetings: readonly (readonly (readonly number[])[])[];
+  readonly meetings: Meetings;
   readonly side: Points;
   readonly description: string;
 }
