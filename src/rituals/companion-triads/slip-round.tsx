@@ -3,13 +3,12 @@ import { Fill, Row, Stack } from "../../paper/box.js";
 import { Name } from "../../paper/name.js";
 import { useTheme } from "../../paper/setup.js";
 import { Type } from "../../paper/type.js";
-import type { Points } from "../../paper/units.js";
-import { WriteLine } from "../../paper/write-in.js";
-import { opens, type Seat, seatOf, spansYears } from "./companions.js";
+import { WriteLine, type WriteLineProps } from "../../paper/write-in.js";
+import { opens, type Seat, seatOf } from "./companions.js";
 import { MeetingBox } from "./meeting-box.js";
 import type { TriadRound } from "./plan.js";
 import type { SlipProps } from "./slip.js";
-import { blankDates, boxGap } from "./slip-layout.js";
+import { blankDates, boxGap, companionGap, companionLines, datesOf } from "./slip-layout.js";
 
 interface SlipRoundProps extends SlipProps {
   readonly round: TriadRound;
@@ -17,41 +16,39 @@ interface SlipRoundProps extends SlipProps {
 
 /** One round of one person: its number, its weeks with a box for each, its companions. */
 export function SlipRound(props: SlipRoundProps) {
-  const { round, person, plan, layout } = props;
+  const { round, person, plan, layout, words } = props;
   const { body } = useTheme().type;
-  const { gap, number, weeks, companions, stacked } = layout.columns;
+  const { gap, number, weeks, boxes, companionsStand } = layout.columns;
   const seat = seatOf(person.id, round);
   const away = round.away.includes(person.id);
   const size = (round.number < 10 ? 26 : 21) * (body.size / 12);
+  const companions = <Companions {...props} seat={seat} />;
   return (
     <View style={{ flexDirection: "row", height: layout.rowHeights[round.number - 1] ?? 0, paddingTop: 3 }}>
       <Type set="head" accent width={number} size={size}>
         {round.number}
       </Type>
-      <Stack width={weeks} gap={3}>
-        <Row>
-          <Fill>
-            <Dates {...props} />
-          </Fill>
-          {away ? null : <Table seat={seat} words={props.words} />}
+      <Stack width={boxes} gap={3}>
+        <Row gap={gap}>
+          <Row width={weeks} gap={gap}>
+            <Fill>
+              <Dates {...props} />
+            </Fill>
+            {away ? null : <Table seat={seat} words={words} />}
+          </Row>
+          {companionsStand === "above-boxes" ? companions : null}
         </Row>
-        {stacked ? <Companions {...props} seat={seat} /> : null}
+        {companionsStand === "below-dates" ? companions : null}
         {away ? null : <Boxes seat={seat} meetings={plan.meetings} />}
       </Stack>
-      {stacked ? null : (
-        <View style={{ width: companions, marginLeft: gap }}>
-          <Companions {...props} seat={seat} />
-        </View>
-      )}
+      {companionsStand === "beside" ? <View style={{ marginLeft: gap }}>{companions}</View> : null}
     </View>
   );
 }
 
-function Dates({ round: { from, until }, plan, words }: SlipRoundProps) {
-  if (from === undefined || until === undefined) return <Blank width={80} />;
-  const style = spansYears(plan.rounds) ? "short-year" : "short";
-  const dates = { from: words.date(from, style), until: words.date(until, style) };
-  return <Type set="body">{words.label("slip.dates", dates)}</Type>;
+function Dates({ round, plan, words }: SlipRoundProps) {
+  const dates = datesOf(round, plan, words);
+  return dates === undefined ? <Blank /> : <Type set="body">{dates}</Type>;
 }
 
 /** Who may come beyond those that were planned for has no seat yet. */
@@ -65,11 +62,11 @@ function Table({ seat, words }: Pick<SlipProps, "words"> & { readonly seat: Seat
   );
 }
 
-function Blank({ label, width }: { readonly label?: string; readonly width: Points }) {
+function Blank(line: Pick<WriteLineProps, "label" | "width">) {
   const theme = useTheme();
   return (
     <View style={{ marginTop: blankDates(theme) - theme.writeInPitch }}>
-      <WriteLine width={width} {...(label !== undefined && { label })} />
+      <WriteLine {...line} />
     </View>
   );
 }
@@ -80,15 +77,18 @@ function Companions({
   round,
   roster,
   words,
-  layout: { columns },
+  layout: { columns, listed },
 }: SlipRoundProps & { readonly seat: Seat | undefined }) {
   if (round.away.includes(person.id)) return <Type set="body">{words.label("slip.away")}</Type>;
   if (seat === undefined) return <Blank width={columns.companions} />;
-  const names = words.list(seat.companions.map(roster.onSlip));
   return (
-    <Name width={columns.companions} weight={600}>
-      {names}
-    </Name>
+    <Stack width={columns.companions} gap={companionGap}>
+      {companionLines(seat.companions.map(roster.onSlip), listed, words).map((line) => (
+        <Name key={line} width={columns.companions} weight={600}>
+          {line}
+        </Name>
+      ))}
+    </Stack>
   );
 }
 

@@ -21,7 +21,8 @@ export interface SlipProps extends ArtifactProps<TriadsPlan> {
 /** Who somebody meets, when and where, with a box for every meeting. */
 export function Slip(props: SlipProps) {
   const { person, rounds, layout, words } = props;
-  const { gap, number, weeks, companions, stacked } = layout.columns;
+  const { gap, number, weeks, companions, companionsStand } = layout.columns;
+  const below = companionsStand === "below-dates";
   return (
     <>
       <Row gap={2 * gap}>
@@ -29,12 +30,12 @@ export function Slip(props: SlipProps) {
         <Fill>
           <Row gap={gap} align="flex-end">
             <Row width={number + weeks} gap={6} align="center">
-              <Type set="tableHead">{words.label("slip.weeks")}</Type>
+              <Type set="tableHead">{words.label(below ? "slip.weeks-with" : "slip.weeks")}</Type>
               <Fill />
               <MeetingBox opens />
               <Type set="tableHead">{words.label("slip.opens")}</Type>
             </Row>
-            {stacked ? null : (
+            {below ? null : (
               <Type set="tableHead" width={companions}>
                 {words.label("slip.with")}
               </Type>
@@ -50,7 +51,7 @@ export function Slip(props: SlipProps) {
           ))}
         </Fill>
       </Row>
-      <CardLine>{words.label("slip.keep")}</CardLine>
+      <CardLine />
     </>
   );
 }
@@ -79,6 +80,7 @@ function Owner({ person, chapter, roster, words, layout: { columns } }: SlipProp
       <Type set="note" marginTop={4}>
         {words.label(`slip.${findBy}`)}
       </Type>
+      <Type set="note">{words.label("slip.keep")}</Type>
     </Stack>
   );
 }
