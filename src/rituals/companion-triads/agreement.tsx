@@ -8,13 +8,14 @@ import { Type } from "../../paper/type.js";
 import { WriteLine } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
+import { groupSizes } from "./companions.js";
 import { mark } from "./mark.js";
 import type { TriadsPlan } from "./plan.js";
 
 /** What a group settles in its first meeting: itself as a triangle, then what holds it together. */
 export function Agreement({ plan, words }: ArtifactProps<TriadsPlan>) {
   const { large, type } = useTheme();
-  const four = plan.rounds.some(({ groups }) => groups.some(({ length }) => length === 4));
+  const four = groupSizes(plan).has(4);
   const title = words.label("agreement.title");
   const labelWidth = 128 * (type.body.size / 12);
   return (
@@ -45,11 +46,11 @@ interface CornersProps {
 
 /** A line for a name at each corner, and in the middle the word that any of them may say. */
 function Corners({ words, four }: CornersProps) {
-  const { margin, ink, rule, writeInPitch, type } = useTheme();
+  const { margin, ink, rule, writeInPitch, type, large } = useTheme();
   const { width: sheetWidth } = useSheet("portrait");
   const width = sheetWidth - 2 * margin;
-  const base = 216;
-  const height = 176;
+  const base = large ? 290 : 216;
+  const height = large ? 236 : 176;
   const middle = width / 2;
   const below = (label: string) => (
     <Fill>

@@ -1,4 +1,4 @@
-import { Gap, Row, Stack } from "../../paper/box.js";
+import { Fill, Gap, Row, Stack } from "../../paper/box.js";
 import { CardLine, CardSheets, useCardSize } from "../../paper/card-sheets.js";
 import { useTheme } from "../../paper/setup.js";
 import { NumberInShape } from "../../paper/shapes.js";
@@ -8,7 +8,7 @@ import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
 import type { TriadsPlan } from "./plan.js";
 
-/** Numbers that are still free, with a line for the name and one for the table. */
+/** Numbers that are still free, with lines for who came, when, and to which table. */
 export function LateComers({ plan, words }: ArtifactProps<TriadsPlan>) {
   const { large } = useTheme();
   const { spareNumbers } = plan;
@@ -42,8 +42,14 @@ function LateComer({ number, words }: { readonly number: number; readonly words:
             {words.label("late-comer.title")}
           </Type>
           <WriteLine label={words.label("late-comer.name")} />
-          <WriteLine label={words.label("late-comer.table")} />
+          <WriteLine label={words.label("late-comer.date")} />
         </Stack>
+      </Row>
+      <Row gap={gap}>
+        <WriteLine label={words.label("late-comer.round")} width={side} />
+        <Fill>
+          <WriteLine label={words.label("late-comer.table")} />
+        </Fill>
       </Row>
       <Gap height={6} />
       <Type set="note">{words.label("late-comer.note")}</Type>

@@ -36,15 +36,9 @@ function Front({ words }: { readonly words: Words }) {
   const setup = usePageSetup();
   const { large } = setup.theme;
   const { width, height } = useCardSize();
-  const matched = (
-    <Choices
-      label={words.label("card.matched")}
-      options={[words.label("card.yes"), words.label("card.not-yet")]}
-    />
-  );
   return (
     <>
-      <Row gap={8}>
+      <Row gap={8} align="flex-end">
         <Mark paths={mark} size={34} />
         <Fill>
           <Type set="subhead" role="H2">
@@ -58,25 +52,17 @@ function Front({ words }: { readonly words: Words }) {
       <WriteLines count={large ? 1 : 2} />
       <WriteLine label={words.label("card.resource")} />
       <WriteLines count={1} />
-      {large ? (
-        <Row gap={24}>
-          {matched}
-          <Fill>
-            <WriteLine label={words.label("card.next")} />
-          </Fill>
-        </Row>
-      ) : (
-        <>
-          {matched}
-          <WriteLine label={words.label("card.next")} />
-        </>
-      )}
+      <Choices
+        label={words.label("card.matched")}
+        options={[words.label("card.yes"), words.label("card.not-yet")]}
+      />
+      <WriteLine label={words.label("card.next")} />
       <Gap height={6} />
       {smallLine(setup)}
       <Gap height={3} />
       <TearLine width={width} />
       <WriteLine label={words.label("card.doubt")} />
-      <WriteLines count={height > roomyHeight ? 3 : 2} />
+      <WriteLines count={(height > roomyHeight ? 3 : 2) - (large ? 1 : 0)} />
     </>
   );
 }
