@@ -1,14 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { Chapter, Person } from "../../chapter/chapter.js";
 import { UserError } from "../../errors.js";
+import { themeFor } from "../../paper/theme.js";
 import { randomFrom } from "../../random.js";
+import type { Words } from "../../words/words.js";
 import { letters } from "../letters.js";
+import type { Roster } from "../ritual.js";
 import { opens, seatOf } from "./companions.js";
 import { companionTriads } from "./index.js";
 import { options } from "./options.js";
 import { planTriads, type TriadsPlan } from "./plan.js";
-import { planSessions } from "./sessions.js";
+import { minutesAt, planSessions } from "./sessions.js";
+import { layOutSlips } from "./slip-layout.js";
 import { arranged, layOutWall } from "./wall-layout.js";
+import { meetingsNote, proofLines, qualityNote } from "./wall-notes.js";
 
 function aChapter(people: number, changes: Partial<Chapter> = {}): Chapter {
   return {
@@ -121,6 +126,8 @@ describe("with a spread", () => {
     expect([copies("attendance", sure), copies("attendance", unsure)]).toEqual([0, 1]);
     expect([copies("weekly-card", sure), copies("weekly-card", unsure)]).toEqual([18, 21]);
     expect([copies("agreement", sure), copies("agreement", unsure)]).toEqual([6, 7]);
+    expect([copies("script", sure), copies("script", unsure)]).toEqual([6, 7]);
+    expect([copies("rotation-day", sure), copies("rotation-day", unsure)]).toEqual([2, 2]);
   });
 });
 
@@ -130,6 +137,14 @@ describe("the sessions", () => {
     expect([first.minutes, weekly.minutes, rotation.minutes]).toEqual([55, 40, 36]);
     expect(turn).toEqual({ minutes: 10, act: 3, doubt: 4, resource: 2, echo: 1 });
     expect(weekly.steps.map(({ minutes }) => minutes)).toEqual([3, 1, 10, 10, 10, 4, 2]);
+  });
+
+  test.each([
+    [2, 42, 30],
+    [3, 55, 40],
+    [4, 68, 50],
+  ])("of %i people take %i minutes at first and %i every week", (people, first, weekly) => {
+    expect(minutesAt(people, planSessions(40))).toEqual({ first, weekly });
   });
 
   test("last as long as is asked, three turns of five minutes at least", () => {
@@ -197,6 +212,59 @@ describe("the wall", () => {
         room.height + 1e-6,
       );
     }
+  });
+});
+
+describe("who meets whom", () => {
+  const words = { label: (key: string, data?: object) => `${key} ${JSON.stringify(data)}` } as Words;
+
+  test("counts the pairs that it frames, and their repeats", () => {
+    const none: number[] = [];
+    const matrix = [
+      [none, [1], [1, 2, 3]],
+      [[1], none, [2, 4]],
+      [[1, 2, 3], [2, 4], none],
+    ];
+    expect(meetingsNote(matrix, words)).toBe('proof.repeats {"count":2,"repeats":3}');
+  });
+
+  test("calls a number of repeats the fewest only where that is proven, and proves nothing where there are none", () => {
+    const six = plan(aChapter(6));
+    expect(six.quality).toMatchObject({ repeatedPairs: 9, leastRepeats: 9 });
+    expect(qualityNote(six, words)).toMatch(/^quality\.fewest/);
+    const seven = plan(aChapter(7), { rotations: 3 });
+    expect(seven.quality).toMatchObject({ optimal: true, repeatedPairs: 9, leastRepeats: 6 });
+    expect(qualityNote(seven, words)).toMatch(/^quality\.some/);
+    expect(proofLines(seven, words)[0]).toMatch(/^proof\.reached/);
+    expect(proofLines(plan(aChapter(9)), words)[0]).toMatch(/^proof\.possible/);
+  });
+});
+
+describe("slips", () => {
+  const layout = (people: number, print: object, given: object) => {
+    const chapter = aChapter(people, { print } as Partial<Chapter>);
+    const roster = { onSlip: (id: string) => String(Number(id.slice(1))) } as Roster;
+    const words = {
+      label: (key: string, { table = "", from = "", until = "" }: Record<string, string> = {}) =>
+        ({ "slip.table": `Table ${table}`, "slip.dates": `${from} – ${until}` })[key] ?? "A line of words",
+      list: (items: readonly string[]) => items.join(" and "),
+      date: () => "12 Aug",
+    } as unknown as Words;
+    const theme = themeFor({ photocopySafe: false, ink: "full", ...print } as Chapter["print"], 6.35);
+    const props = { plan: plan(chapter, given), chapter, roster, words, code: () => undefined };
+    return layOutSlips(props, chapter.people, { theme, paper: { size: "a4" } as Chapter["paper"] });
+  };
+
+  test("are strips of a sheet, two to a sheet in large print too", () => {
+    const { format, columns } = layout(12, { text: "large", photocopySafe: true }, {});
+    expect([format, columns.companionsStand]).toEqual(["half", "above-boxes"]);
+    expect(layout(12, { text: "standard" }, {}).format).toBe("third");
+    expect(layout(12, { text: "standard" }, { rotations: 2 }).format).toBe("fourth");
+  });
+
+  test("hold every round once, over several pieces of paper where there are many", () => {
+    const { parts } = layout(12, { text: "standard" }, { rotations: 52, starts: "2027-02-01" });
+    expect(parts.flat().map(({ number }) => number)).toEqual(Array.from({ length: 52 }, (_, at) => at + 1));
   });
 });
 

@@ -35,6 +35,11 @@ export function spansYears(rounds: readonly TriadRound[]): boolean {
   );
 }
 
+/** How many people sit at a table, in one round or another. */
+export function groupSizes({ rounds }: TriadsPlan): ReadonlySet<number> {
+  return new Set(rounds.flatMap(({ groups }) => groups.map(({ length }) => length)));
+}
+
 /** How many tables there are at most, whoever comes. */
 export function mostTables({ rounds, attendance = [] }: TriadsPlan): number {
   return Math.max(...[...rounds, ...attendance].map(({ groups }) => groups.length));

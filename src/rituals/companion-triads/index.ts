@@ -67,9 +67,18 @@ export const companionTriads = defineRitual({
       ...plainSheet,
       sides: 2,
       finishing: ["staple"],
-      // Threes meet without a facilitator, so each has the words to say; one more for the custodian.
-      copies: (plan) => mostTables(plan) + 1,
+      // Threes meet without a facilitator, so each has the words to say.
+      copies: mostTables,
       pages: async () => (await import("./script.js")).TriadsScript,
+    },
+    {
+      id: "rotation-day",
+      ...plainSheet,
+      sides: 2,
+      finishing: ["staple"],
+      // For the custodian and for the carer.
+      copies: () => 2,
+      pages: async () => (await import("./rotation-day.js")).RotationDay,
     },
     {
       id: "late-comers",

@@ -1,22 +1,22 @@
 import { Script } from "../../paper/script.js";
 import type { ArtifactProps } from "../ritual.js";
+import { groupSizes } from "./companions.js";
 import { mark } from "./mark.js";
 import type { TriadsPlan } from "./plan.js";
+import { minutesAt } from "./sessions.js";
 
+/** What a table reads from: its first meeting, and every week. */
 export function TriadsScript({ plan, words }: ArtifactProps<TriadsPlan>) {
-  const { first, weekly, rotation, turn } = plan.sessions;
-  const sizes = new Set(plan.rounds.flatMap(({ groups }) => groups.map(({ length }) => length)));
+  const { first, weekly, turn } = plan.sessions;
+  const sizes = groupSizes(plan);
   const sections = words.sections("script", {
     minutes: weekly.minutes,
     shortest: weekly.leastMinutes,
     turn,
-    four: sizes.has(4) ? weekly.minutes + turn.minutes : null,
-    pair: sizes.has(2) ? weekly.minutes - turn.minutes : null,
+    four: sizes.has(4) ? minutesAt(4, plan.sessions) : null,
+    pair: sizes.has(2) ? minutesAt(2, plan.sessions) : null,
     meetings: plan.meetings,
     cards: plan.weeklyCards,
-    rotationMinutes: rotation.minutes,
-    ends: null,
-    rotationDays: plan.rounds.slice(1).flatMap(({ from }) => (from === undefined ? [] : [from])),
   });
   return (
     <Script
@@ -26,7 +26,6 @@ export function TriadsScript({ plan, words }: ArtifactProps<TriadsPlan>) {
       parts={[
         { title: words.label("parts.first"), order: first },
         { title: words.label("parts.weekly"), order: weekly },
-        { title: words.label("parts.rotation"), order: rotation },
       ]}
       sections={sections}
     />

@@ -9,7 +9,7 @@ export interface Turn {
   readonly echo: number;
 }
 
-/** The running orders of the script's three parts. */
+/** The running orders of a table's two meetings and of the day on which tables change. */
 export interface Sessions {
   readonly turn: Turn;
   readonly first: RunningOrder;
@@ -18,26 +18,39 @@ export interface Sessions {
 }
 
 const shortestTurn = 5;
+const introduction = 3;
 
-/** Plans for three; a four takes one turn more, a pair one less. */
+/** Plans for three. */
 export function planSessions(minutes: number): Sessions {
   const turn = planTurn(Math.max(shortestTurn, Math.floor((minutes - 10) / 3)));
   return {
     turn,
     first: planRunningOrder([
-      { id: "first-introductions", minutes: 9, least: 6 },
-      { id: "first-agreements", minutes: 10, least: 8 },
+      { id: "first-introductions", minutes: 3 * introduction, least: 6, most: 15 },
+      { id: "first-agreements", minutes: 10, least: 8, most: 15 },
       { id: "first-turns", minutes: 3 * turn.minutes, least: 3 * shortestTurn },
       { id: "first-close", minutes: 6, least: 3 },
     ]),
     weekly: planRunningOrder(weeklySteps(minutes, turn.minutes)),
     rotation: planRunningOrder([
-      { id: "rotation-thanks", minutes: 10, least: 7 },
+      { id: "rotation-thanks", minutes: 10, least: 7, most: 15 },
       { id: "rotation-carry", minutes: 5, least: 3 },
       { id: "rotation-silence", minutes: 1, least: 1 },
       { id: "rotation-tables", minutes: 5, least: 4 },
-      { id: "rotation-agreement", minutes: 15, least: 10 },
+      { id: "rotation-agreement", minutes: 15, least: 10, most: 25 },
     ]),
+  };
+}
+
+/** How long so many people meet, for the first time and every week: a turn more than three, or one less. */
+export function minutesAt(
+  people: number,
+  { first, weekly, turn }: Sessions,
+): { first: number; weekly: number } {
+  const more = people - 3;
+  return {
+    first: first.minutes + more * (introduction + turn.minutes),
+    weekly: weekly.minutes + more * turn.minutes,
   };
 }
 
@@ -57,9 +70,9 @@ function weeklySteps(minutes: number, turn: number) {
   return [
     { id: "weekly-arrive", minutes: arrive, least: 1 },
     { id: "weekly-agreements", minutes: 1, least: 1 },
-    { id: "weekly-first-turn", minutes: turn, least: shortestTurn },
-    { id: "weekly-second-turn", minutes: turn, least: shortestTurn },
-    { id: "weekly-third-turn", minutes: turn, least: shortestTurn },
+    { id: "weekly-first-turn", minutes: turn, least: shortestTurn, most: turn + 5 },
+    { id: "weekly-second-turn", minutes: turn, least: shortestTurn, most: turn + 5 },
+    { id: "weekly-third-turn", minutes: turn, least: shortestTurn, most: turn + 5 },
     { id: "weekly-match", minutes: match, least: 2 },
     { id: "weekly-next", minutes: next, least: 1 },
   ];

@@ -1,11 +1,12 @@
 import type { Words } from "../../words/words.js";
 import type { Roster } from "../ritual.js";
+import { groupSizes } from "./companions.js";
 import type { TriadRound, TriadsPlan } from "./plan.js";
 
 /** What the shapes on the wall say, and who opens. */
-export function howToRead({ rounds }: TriadsPlan, named: boolean, words: Words): string {
+export function howToRead(plan: TriadsPlan, named: boolean, words: Words): string {
   if (named) return words.label("wall.read-names");
-  const sizes = new Set(rounds.flatMap(({ groups }) => groups.map(({ length }) => length)));
+  const sizes = groupSizes(plan);
   return [
     words.label("wall.read-numbers"),
     ...(sizes.has(4) ? [words.label("wall.fours")] : []),

@@ -4,7 +4,9 @@ import { roleProps } from "../../paper/role.js";
 import { useTheme } from "../../paper/setup.js";
 import { Type } from "../../paper/type.js";
 import type { Words } from "../../words/words.js";
+import { groupSizes } from "./companions.js";
 import type { TriadsPlan } from "./plan.js";
+import { minutesAt } from "./sessions.js";
 
 export interface WeeklyCardBackProps {
   readonly plan: TriadsPlan;
@@ -35,6 +37,11 @@ export function WeeklyCardBack({ plan, words }: WeeklyCardBackProps) {
       ))}
       <Gap height={2} />
       <Type set="note">{words.label("card-back.short", { minutes: weekly.leastMinutes })}</Type>
+      {groupSizes(plan).has(4) ? (
+        <Type set="note">
+          {words.label("card-back.four", { minutes: minutesAt(4, plan.sessions).weekly })}
+        </Type>
+      ) : null}
     </>
   );
 }
