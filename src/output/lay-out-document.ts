@@ -53,6 +53,14 @@ export async function layOutStartHere(
     .filter(({ entries }) => entries.length > 0)
     .map(({ file, frontsFirst, entries }) => planJob(file, frontsFirst, entries));
   return layOut(
-    composeStartHere({ edition, document, rituals: kit.rituals, documents, jobs, events: kit.events }),
+    composeStartHere({
+      edition,
+      document,
+      version: kit.generator.version,
+      rituals: kit.rituals,
+      documents,
+      jobs,
+      events: kit.events,
+    }),
   );
 }

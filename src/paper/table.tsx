@@ -29,10 +29,12 @@ export interface TableProps {
   /** At least; write-in tables need a line's height. */
   readonly rowHeight?: Points;
   readonly gap?: Points;
+  /** Above and below what stands in a row. */
+  readonly padding?: Points;
 }
 
 /** Rows split by hairlines, no boxes; the first cell of a row names it. */
-export function Table({ columns, rows, set = "body", rowHeight, gap = 8 }: TableProps) {
+export function Table({ columns, rows, set = "body", rowHeight, gap = 8, padding = 3 }: TableProps) {
   const setup = usePageSetup();
   const { rule, writeInPitch } = setup.theme;
   const height = rowHeight ?? writeInPitch;
@@ -50,7 +52,7 @@ export function Table({ columns, rows, set = "body", rowHeight, gap = 8 }: Table
             gap,
             alignItems: "center",
             minHeight: height,
-            paddingVertical: 3,
+            paddingVertical: padding,
             ...lineBelow(
               setup,
               rows[index + 1]?.begins || index === rows.length - 1 ? rule.section : rule.hairline,

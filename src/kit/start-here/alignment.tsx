@@ -1,5 +1,5 @@
 import { Path, Svg, View } from "@react-pdf/renderer";
-import { At, Gap } from "../../paper/box.js";
+import { At, Fill, Gap, Row } from "../../paper/box.js";
 import { FixedPage } from "../../paper/page.js";
 import { Prose } from "../../paper/prose.js";
 import { roleProps } from "../../paper/role.js";
@@ -23,24 +23,27 @@ export function Alignment({ words }: { readonly words: Words }) {
 const crossFromFoot = mm(75);
 
 function AlignmentFront({ words }: { readonly words: Words }) {
-  const { paper } = usePageSetup();
+  const { paper, theme } = usePageSetup();
+  const isTwoSided = paper.duplex !== "none";
   return (
     <FixedPage>
       <Heading level={1}>{words.label("alignment.title")}</Heading>
       <Gap height={6} />
-      <View style={{ flexDirection: "row", gap: 24 }}>
+      <Row gap={24}>
         <View style={{ width: mm(100) }}>
           <Square label={words.label("alignment.square")} />
         </View>
-        <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-          <Prose blocks={words.prose("alignment")} set="note" gap={6} />
+        <Fill>
+          <Prose blocks={words.prose("alignment", { duplex: isTwoSided })} set="note" gap={6} />
           <Gap height={10} />
-          <LineTests words={words} />
-        </View>
-      </View>
+          {theme.large ? null : <LineTests words={words} />}
+        </Fill>
+      </Row>
       <Gap height={16} />
       <Ruler />
-      {paper.duplex === "none" ? null : <Cross arm={mm(30)} />}
+      <Gap height={12} />
+      {theme.large ? <LineTests words={words} /> : null}
+      {isTwoSided ? <Cross /> : null}
     </FixedPage>
   );
 }
@@ -136,33 +139,32 @@ function LineTests({ words }: { readonly words: Words }) {
   );
 }
 
-function Cross({ arm }: { readonly arm: Points }) {
+function Cross() {
   const { rule } = useTheme();
-  const side = 2 * arm;
+  const side = mm(60);
   return (
     <AtCross side={side}>
-      <Drawing width={side} height={side} d={`M${arm},0V${side}M0,${arm}H${side}`} weight={rule.box} />
+      <Drawing width={side} height={side} d={cross(side / 2)} weight={rule.box} />
     </AtCross>
   );
 }
 
-/** A cross with millimetres, five each way, on which the front's cross is read against the light. */
+/** A cross with a scale on two of its arms, away from the middle, where the front's cross is read against the light. */
 function CrossScale() {
-  const { rule, ink } = useTheme();
-  const reach = 5;
-  const arm = mm(30);
-  const side = 2 * arm;
-  const steps = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach).filter(
-    (step) => step !== 0,
-  );
-  // Drawn five times as large as it is read would mislead: a millimetre here is a millimetre.
-  const ticks = steps.flatMap((step) => {
-    const at = arm + mm(step);
-    const half = Math.abs(step) === reach ? 12 : 7;
-    return [`M${at},${arm - half}V${arm + half}`, `M${arm - half},${at}H${arm + half}`];
-  });
-  const label = (text: string, left: Points, top: Points) => (
-    <At key={text} left={left} top={top} width={40}>
+  const { rule, ink, type } = useTheme();
+  const { size } = type.footer;
+  const side = mm(100);
+  const middle = side / 2;
+  const base = mm(20);
+  const steps = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5];
+  // Each shorter than the one before, so that figures a mm apart have room beside their ends.
+  const reach = (step: number) => 4 + 0.9 * size * (6 - Math.abs(step));
+  const ticks = steps.flatMap((step) => [
+    `M${middle + mm(step)},${middle - base}v${-reach(step)}`,
+    `M${middle + base},${middle + mm(step)}h${reach(step)}`,
+  ]);
+  const figure = (text: string, x: Points, y: Points) => (
+    <At key={`${text} ${x} ${y}`} left={x - 20} top={y - 0.7 * size} width={40}>
       <Type set="footer" align="center">
         {text}
       </Type>
@@ -170,14 +172,30 @@ function CrossScale() {
   );
   return (
     <AtCross side={side}>
-      <Drawing width={side} height={side} d={`M${arm},0V${side}M0,${arm}H${side}`} weight={rule.hairline} />
+      <Drawing width={side} height={side} d={cross(middle)} weight={rule.hairline} />
       <Drawing width={side} height={side} d={ticks.join("")} weight={rule.hairline} colour={ink.accent} />
-      {label("x +5", arm + mm(reach) + 4, arm - 14)}
-      {label("x −5", arm - mm(reach) - 44, arm - 14)}
-      {label("y +5", arm + 8, arm + mm(reach) + 4)}
-      {label("y −5", arm + 8, arm - mm(reach) - 16)}
+      {steps
+        .filter((step) => step !== 0)
+        .flatMap((step) => {
+          const at = middle + mm(step) + Math.sign(step) * 0.42 * size;
+          const end = base + reach(step) - 0.35 * size;
+          return [
+            figure(String(Math.abs(step)), at, middle - end),
+            figure(String(Math.abs(step)), middle + end, at),
+          ];
+        })}
+      {figure("x −", middle - mm(5) - 1.5 * size, middle - base - 0.5 * size)}
+      {figure("x +", middle + mm(5) + 1.5 * size, middle - base - 0.5 * size)}
+      {figure("y −", middle + base + size, middle - mm(5) - 1.8 * size)}
+      {figure("y +", middle + base + size, middle + mm(5) + 1.8 * size)}
     </AtCross>
   );
+}
+
+/** Around a point as far from the left as from the top. */
+function cross(middle: Points): string {
+  const arm = mm(30);
+  return `M${middle},${middle - arm}v${2 * arm}M${middle - arm},${middle}h${2 * arm}`;
 }
 
 function AtCross({ side, children }: { readonly side: Points; readonly children: React.ReactNode }) {

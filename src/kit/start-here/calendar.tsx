@@ -32,7 +32,7 @@ export function Calendar({ words, rituals, events }: CalendarProps) {
       </Type>
       <Gap height={14} />
       <Table
-        rowHeight={24 * scale}
+        rowHeight={22 * scale}
         columns={[
           { head: words.label("calendar.day"), width: 170 * scale },
           { head: words.label("calendar.hour"), width: 62 * scale },
@@ -59,10 +59,10 @@ export function Calendar({ words, rituals, events }: CalendarProps) {
 /** A row for each ritual, a column for each month, the days in between. */
 function MonthsAtAGlance({ words, rituals, events }: CalendarProps) {
   const { type } = useTheme();
-  const months = [...new Set(events.map(({ date }) => date.slice(0, 7)))].slice(0, 12);
+  const months = monthsOf(events).slice(0, 12);
   const returning = new Set(events.map(({ ritual }) => ritual)).size < events.length;
   if (!returning || months.length < 2) return null;
-  const width = Math.min(60, 380 / months.length);
+  const width = Math.min(60, 360 / months.length);
   const dated = rituals.filter(({ ritual }) => events.some((event) => event.ritual === ritual.id));
   return (
     <View wrap={false}>
@@ -93,11 +93,23 @@ function MonthsAtAGlance({ words, rituals, events }: CalendarProps) {
                     .filter(({ date, ritual: id }) => id === ritual.id && date.startsWith(month))
                     .map(({ date }) => String(Number(date.slice(8)))),
                 ),
-              ].join(" "),
+              ].join(", "),
             ),
           ],
         }))}
       />
     </View>
   );
+}
+
+/** Every month from the first event to the last, as `2027-03`. */
+function monthsOf(events: readonly PlannedEvent[]): string[] {
+  const [first = 0, last = 0] = [events[0], events.at(-1)].map((event) => {
+    const [year = 0, month = 0] = (event?.date ?? "").split("-").map(Number);
+    return 12 * year + month - 1;
+  });
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const month = first + index;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+  });
 }

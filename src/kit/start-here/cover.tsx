@@ -1,21 +1,25 @@
 import { View } from "@react-pdf/renderer";
 import { type Chapter, textIn } from "../../chapter/chapter.js";
-import { Fill, Gap, Row, Rule, Stack } from "../../paper/box.js";
+import { Fill, Gap, Row, Rule } from "../../paper/box.js";
 import { FixedPage } from "../../paper/page.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
 import { Mark } from "../../paper/shapes.js";
-import { Heading, Type } from "../../paper/type.js";
+import { Type } from "../../paper/type.js";
 import type { Words } from "../../words/words.js";
+import { FirstSteps } from "./first-steps.js";
 import type { RitualOnPaper } from "./start-here.js";
 
 export interface CoverProps {
   readonly words: Words;
   readonly chapter: Chapter;
   readonly kitMark: string;
+  /** Of the program that made the kit. */
+  readonly version: string;
   readonly rituals: readonly RitualOnPaper[];
 }
 
-export function Cover({ words, chapter, kitMark, rituals }: CoverProps) {
+/** What the kit is; in large print it has no room for the first steps. */
+export function Cover({ words, chapter, kitMark, version, rituals }: CoverProps) {
   const { margin, type, large } = useTheme();
   const sheet = useSheet("portrait");
   const columns = large ? 3 : 4;
@@ -73,27 +77,19 @@ export function Cover({ words, chapter, kitMark, rituals }: CoverProps) {
       </View>
       <Gap height={10} />
       <Type set="note">{words.label("cover.numbers-are-pages")}</Type>
-      <Stack whole>
-        <Gap height={30 * air} />
-        <Rule weight="head" />
-        <Gap height={14} />
-        <Heading level={2}>{words.label("cover.first-steps")}</Heading>
-        <Gap height={10} />
-        {words.labels("cover.steps").map((step, index) => (
-          <Row key={step} gap={16} marginTop={8}>
-            <View style={{ width: 26 }}>
-              <Type set="head" accent>
-                {String(index + 1)}
-              </Type>
-            </View>
-            <Fill>
-              <Type set="spoken" marginTop={5}>
-                {step}
-              </Type>
-            </Fill>
-          </Row>
-        ))}
-      </Stack>
+      <Type set="footer">
+        {words.label("cover.made", {
+          mark: words.label("kit-mark", { mark: kitMark }),
+          version,
+          seed: chapter.seed,
+        })}
+      </Type>
+      {large ? null : (
+        <>
+          <Gap height={30 * air} />
+          <FirstSteps words={words} />
+        </>
+      )}
     </FixedPage>
   );
 }

@@ -1,7 +1,9 @@
 import { View } from "@react-pdf/renderer";
+import { Fragment } from "react";
 import { Fill, Gap, Rule } from "../../paper/box.js";
 import { FlowPage } from "../../paper/page.js";
 import { Prose } from "../../paper/prose.js";
+import { useTheme } from "../../paper/setup.js";
 import { Heading, Type } from "../../paper/type.js";
 import type { Afterwards } from "../../rituals/ritual.js";
 import type { Words } from "../../words/words.js";
@@ -18,6 +20,7 @@ export function PaperHandling({
   readonly words: Words;
   readonly rituals: readonly RitualOnPaper[];
 }) {
+  const { large } = useTheme();
   const title = words.label("handling.title");
   const all = rituals.flatMap(({ words: own, documents }) =>
     documents.map((document) => ({
@@ -33,38 +36,41 @@ export function PaperHandling({
       <Type set="body" marginTop={4}>
         {words.label("handling.subtitle")}
       </Type>
-      <Gap height={18} />
       {fates.map((fate) => {
         const papers = all.filter(({ document }) => document.afterwards === fate);
         return papers.length === 0 ? null : (
-          <View key={fate} style={{ marginBottom: 16 }}>
-            <View wrap={false} minPresenceAhead={40}>
-              <Rule weight="section" />
-              <Gap height={8} />
-              <Heading level={2} set="subhead">
-                {words.label(`handling.${fate}`)}
-              </Heading>
-              <Type set="body" marginTop={4}>
-                {words.label(`handling.${fate}-how`)}
-              </Type>
-              <Gap height={6} />
-            </View>
-            {byRitual(papers).map(([ritual, names]) => (
-              <View key={ritual} wrap={false} style={{ flexDirection: "row", gap: 12, marginTop: 2 }}>
-                <View style={{ width: 150 }}>
-                  <Type set="note">{ritual}</Type>
-                </View>
-                <Fill>
-                  <Type set="note" weight={600}>
-                    {names.join(", ")}
-                  </Type>
-                </Fill>
+          <Fragment key={fate}>
+            <Gap height={14} />
+            <View wrap={fate === "keep"}>
+              <View wrap={false} minPresenceAhead={40}>
+                <Rule weight="section" />
+                <Gap height={8} />
+                <Heading level={2} set="subhead">
+                  {words.label(`handling.${fate}`)}
+                </Heading>
+                <Type set="body" marginTop={4}>
+                  {words.label(`handling.${fate}-how`)}
+                </Type>
+                <Gap height={6} />
               </View>
-            ))}
-          </View>
+              {byRitual(papers).map(([ritual, names]) => (
+                <View key={ritual} wrap={false} style={{ flexDirection: "row", gap: 12, marginTop: 1 }}>
+                  <View style={{ width: large ? 172 : 150 }}>
+                    <Type set="note">{ritual}</Type>
+                  </View>
+                  <Fill>
+                    <Type set="note" weight={600}>
+                      {names.join(", ")}
+                    </Type>
+                  </Fill>
+                </View>
+              ))}
+            </View>
+          </Fragment>
         );
       })}
-      <View wrap={false} style={{ marginBottom: 16 }}>
+      <Gap height={14} />
+      <View wrap={false}>
         <Rule weight="section" />
         <Gap height={8} />
         <Heading level={2} set="subhead">
@@ -80,6 +86,7 @@ export function PaperHandling({
               })}
         </Type>
       </View>
+      <Gap height={14} />
       <View wrap={false}>
         <Rule weight="section" />
         <Gap height={8} />

@@ -2,8 +2,8 @@ import { View } from "@react-pdf/renderer";
 import { Gap } from "../../paper/box.js";
 import { FlowPage } from "../../paper/page.js";
 import { Prose } from "../../paper/prose.js";
-import { useTheme } from "../../paper/setup.js";
-import { Table, type TableRow } from "../../paper/table.js";
+import { usePageSetup } from "../../paper/setup.js";
+import { Table, type TableRow, tableHead } from "../../paper/table.js";
 import { Heading, Type } from "../../paper/type.js";
 import type { Words } from "../../words/words.js";
 import { bySetting, type PrintedDocument, type PrintJob, sheetsByStock } from "../print-plan.js";
@@ -18,8 +18,8 @@ export interface PrintPlanProps {
 
 /** Which files go into the printer with which paper and setting, and what is done by hand afterwards. */
 export function PrintPlan({ words, rituals, jobs }: PrintPlanProps) {
-  const { type } = useTheme();
-  const scale = type.body.size / 12;
+  const { paper, theme } = usePageSetup();
+  const scale = theme.type.body.size / 12;
   const title = words.label("print-plan.title");
   const names = new Map(
     rituals.flatMap(({ words: own, documents }) =>
@@ -33,12 +33,13 @@ export function PrintPlan({ words, rituals, jobs }: PrintPlanProps) {
       key: `setting ${group[0].file}`,
       begins: true,
       strong: true,
-      cells: [settingOf(group[0], words), "", ""],
+      cells: [settingOf(group[0], words), "", "", ""],
     },
     ...group.map((job) => ({
       key: job.file,
       cells: [
         <FileCell key={job.file} job={job} names={names} words={words} />,
+        words.number(pagesOf(job)),
         words.number(job.sheets),
         words.number(job.minutes),
       ],
@@ -48,10 +49,22 @@ export function PrintPlan({ words, rituals, jobs }: PrintPlanProps) {
     key: "total",
     begins: true,
     strong: true,
-    cells: [words.label("print-plan.total"), sum(({ sheets }) => sheets), sum(({ minutes }) => minutes)],
+    cells: [
+      words.label("print-plan.total"),
+      sum(pagesOf),
+      sum(({ sheets }) => sheets),
+      sum(({ minutes }) => minutes),
+    ],
   };
+  const head = theme.type.tableHead.size;
+  const columns = [
+    { head: words.label("print-plan.file") },
+    { head: words.label("print-plan.pages"), width: 3 * head, align: "right" },
+    { head: words.label("print-plan.sheets"), width: 3.3 * head, align: "right" },
+    { head: words.label("print-plan.minutes"), width: 4 * head, align: "right" },
+  ] as const;
   return (
-    <FlowPage mark={[]} title={title}>
+    <FlowPage mark={[]} title={title} repeated={(setup) => tableHead(setup, columns)}>
       <Heading level={1}>{title}</Heading>
       <Type set="body" marginTop={4}>
         {words.label("print-plan.subtitle")}
@@ -67,20 +80,22 @@ export function PrintPlan({ words, rituals, jobs }: PrintPlanProps) {
         })}
       </Type>
       <Gap height={10} />
-      <Prose blocks={words.prose("printing")} gap={4} />
+      <Prose blocks={words.prose("printing", { duplex: paper.duplex !== "none" })} gap={4} />
       <Gap height={14} />
       <Table
         set="note"
         rowHeight={22 * scale}
-        columns={[
-          { head: words.label("print-plan.file") },
-          { head: words.label("print-plan.sheets"), width: 40 * scale, align: "right" },
-          { head: words.label("print-plan.minutes"), width: 46 * scale, align: "right" },
-        ]}
+        padding={1}
+        columns={columns}
         rows={[...bySetting(jobs).flatMap(rowsOf), total]}
       />
     </FlowPage>
   );
+}
+
+/** In the file, copies and the empty backs of last pages among them. */
+function pagesOf({ sheets, sides }: PrintJob): number {
+  return sheets * sides;
 }
 
 /** "Plain 90 g · both sides, flip on long edge" */
@@ -106,7 +121,7 @@ function FileCell({ job, names, words }: FileCellProps) {
       : words.label("print-plan.then", { name: counted, steps: words.list(steps) });
   };
   return (
-    <View style={{ paddingVertical: 2 }}>
+    <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap: 8 }}>
       <View style={{ flexDirection: "row", flexWrap: "wrap" }}>
         {nameParts(job).map((part) => (
           <Type key={part} set="note" weight={700}>

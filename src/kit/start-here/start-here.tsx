@@ -17,6 +17,8 @@ import { PrintPlan } from "./print-plan.js";
 export interface StartHereParts {
   readonly edition: Edition;
   readonly document: PlannedDocument;
+  /** Of the program that makes the kit. */
+  readonly version: string;
   readonly rituals: readonly Ritual[];
   /** The finished documents of this language, in print order, without start-here itself. */
   readonly documents: readonly ManifestDocument[];
@@ -35,6 +37,7 @@ export interface RitualOnPaper {
 export function composeStartHere({
   edition,
   document,
+  version,
   rituals,
   documents,
   jobs,
@@ -48,7 +51,13 @@ export function composeStartHere({
   }));
   return (
     <Sheets edition={edition} document={document} title={documentTitle(document, words)}>
-      <Cover words={words} chapter={edition.chapter} kitMark={edition.kitMark} rituals={onPaper} />
+      <Cover
+        words={words}
+        chapter={edition.chapter}
+        kitMark={edition.kitMark}
+        version={version}
+        rituals={onPaper}
+      />
       <Contents words={words} rituals={onPaper} />
       {events.length === 0 ? null : <Calendar words={words} rituals={onPaper} events={events} />}
       <PrintPlan words={words} rituals={onPaper} jobs={jobs} />
