@@ -6,7 +6,9 @@ import { Prose } from "../../paper/prose.js";
 import { useTheme } from "../../paper/setup.js";
 import { Mark } from "../../paper/shapes.js";
 import { Heading, Type } from "../../paper/type.js";
-import { WriteLine, WriteLines } from "../../paper/write-in.js";
+import type { Points } from "../../paper/units.js";
+import { WriteLine } from "../../paper/write-in.js";
+import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
 import type { StoriesPlan } from "./plan.js";
@@ -41,10 +43,7 @@ function Card({ chapter, words }: ArtifactProps<StoriesPlan>) {
       <WriteLine label={words.label("aftercare.text")} labelWidth={termWidth + 2} />
       <WriteLine label={words.label("aftercare.carer")} labelWidth={termWidth + 2} />
       {supportLine === undefined ? (
-        <>
-          <WriteLine label={words.label("aftercare.support-blank")} />
-          <WriteLines count={1} />
-        </>
+        <WhoListens labelWidth={termWidth + 2} words={words} />
       ) : (
         <View style={{ flexDirection: "row", gap: 12, marginTop: 12 }}>
           <Type set="body" weight={700} width={termWidth}>
@@ -64,5 +63,35 @@ function Card({ chapter, words }: ArtifactProps<StoriesPlan>) {
       </View>
       <CardLine />
     </View>
+  );
+}
+
+interface WhoListensProps {
+  readonly labelWidth: Points;
+  readonly words: Words;
+}
+
+/** The wider card of large print has no room for a third line, but for two beside each other. */
+function WhoListens({ labelWidth, words }: WhoListensProps) {
+  const { large } = useTheme();
+  const number = <WriteLine label={words.label("aftercare.number")} labelWidth={labelWidth} />;
+  const until = words.label("aftercare.until");
+  return (
+    <>
+      <WriteLine label={words.label("aftercare.support-blank")} labelWidth={labelWidth} />
+      {large ? (
+        <Row gap={16}>
+          <Fill>{number}</Fill>
+          <Fill>
+            <WriteLine label={until} />
+          </Fill>
+        </Row>
+      ) : (
+        <>
+          {number}
+          <WriteLine label={until} labelWidth={labelWidth} />
+        </>
+      )}
+    </>
   );
 }

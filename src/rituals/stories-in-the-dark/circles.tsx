@@ -1,80 +1,80 @@
-import { Circle, Svg, View } from "@react-pdf/renderer";
+import { Svg, View } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
 import { namesArePrinted } from "../../chapter/people.js";
 import { Fill, Gap, Row, Rule } from "../../paper/box.js";
-import { FlowPage, TitleBlock } from "../../paper/page.js";
+import { CardLine, CardSheets, useCardSize } from "../../paper/card-sheets.js";
 import { roleProps } from "../../paper/role.js";
-import { useTheme } from "../../paper/setup.js";
+import { usePageSetup, useTheme } from "../../paper/setup.js";
+import { sizeInLine } from "../../paper/text-fit.js";
 import type { Theme } from "../../paper/theme.js";
 import { Heading, Type } from "../../paper/type.js";
 import type { Points } from "../../paper/units.js";
 import { WriteLine } from "../../paper/write-in.js";
 import { letters } from "../letters.js";
 import type { ArtifactProps } from "../ritual.js";
-import { mark } from "./mark.js";
+import { halfOrWhole } from "./half-sheet.js";
 import type { Evening, StoriesPlan } from "./plan.js";
 import { roleLabel } from "./seat-label.js";
-import { SeatRing } from "./seat-ring.js";
+import { SeatDot, SeatRing } from "./seat-ring.js";
+import type { Circle } from "./seating.js";
 
-/** For the hosts alone: who sits in which circle, seat by seat; a page for each evening. */
+/** Who sits where, circle by circle: each host takes only their own, so that nobody holds a map of the chapter. */
 export function Circles(props: ArtifactProps<StoriesPlan>) {
-  const { plan, words } = props;
-  const title = words.label("circles.title");
-  return plan.evenings.map((evening, index) => (
-    <FlowPage key={index} mark={mark} title={title}>
-      <TitleBlock mark={mark} title={title} subtitle={words.label("circles.subtitle")} />
-      <When {...props} evening={evening} />
-      {evening.circles.map((circle, number) => (
-        <CircleBlock
-          key={circle.carer}
-          {...props}
-          title={words.label("circles.circle", { circle: letters(number) })}
-          tellers={circle.tellers}
-          carer={circle.carer}
-        />
-      ))}
-      {evening.circles.length > 0 ? null : (
-        <CircleBlock
-          {...props}
-          title={words.label("circles.circle-blank")}
-          tellers={Array<undefined>(plan.tellers).fill(undefined)}
-        />
-      )}
-      <Waiting {...props} evening={evening} />
-    </FlowPage>
-  ));
+  const format = halfOrWhole(useTheme());
+  return props.plan.evenings.map((evening, index) => {
+    const blank = () => <CircleCard {...props} evening={evening} />;
+    return (
+      <CardSheets
+        key={index}
+        format={format}
+        decks={[
+          {
+            cards: Math.max(1, evening.circles.length),
+            front: (card) => {
+              const circle = evening.circles[card];
+              return circle ? (
+                <CircleCard {...props} evening={evening} circle={circle} letter={letters(card)} />
+              ) : (
+                blank()
+              );
+            },
+            blank,
+          },
+        ]}
+      />
+    );
+  });
 }
 
 interface OfEvening extends ArtifactProps<StoriesPlan> {
   readonly evening: Evening;
 }
 
-function When({ evening: { date, time }, words }: OfEvening) {
-  if (date === undefined) return <WriteLine label={words.label("circles.evening")} width={300} />;
-  const moment = [words.date(date, "full"), time && words.time(time)].filter((part) => part);
-  return <Type set="spoken">{moment.join(", ")}</Type>;
+interface CircleCardProps extends OfEvening {
+  /** Missing where it is written in. */
+  readonly circle?: Circle;
+  readonly letter?: string;
 }
 
-interface CircleProps extends ArtifactProps<StoriesPlan> {
-  readonly title: string;
-  /** Undefined where somebody is written in. */
-  readonly tellers: readonly (string | undefined)[];
-  readonly carer?: string;
-}
+const picture = 150;
+const gap = 28;
 
-function CircleBlock({ title, tellers, carer, chapter, roster, words }: CircleProps) {
-  const { type } = useTheme();
-  const picture = 150;
-  const seats = tellers.map((id, index) => ({ id, role: roleLabel(index + 1, tellers.length, words) }));
-  const named = namesArePrinted(chapter);
+function CircleCard(props: CircleCardProps) {
+  const { circle, letter, plan, roster, words } = props;
+  const { furniture } = usePageSetup();
+  const { height } = useCardSize();
+  const tellers: readonly (string | undefined)[] = circle?.tellers ?? Array(plan.tellers).fill(undefined);
   const called = (id: string | undefined) => (id === undefined ? undefined : roster.onSlip(id));
   return (
-    <View wrap={false} style={{ marginTop: 16 }}>
-      <Rule weight="section" />
-      <Gap height={8} />
-      <View style={{ flexDirection: "row", gap: 28 }}>
+    <View style={{ height }}>
+      <View style={{ flexDirection: "row", gap }}>
         <View style={{ width: picture }}>
-          <Heading level={2}>{title}</Heading>
+          <Heading level={2}>
+            {letter === undefined
+              ? words.label("circles.circle-blank")
+              : words.label("circles.circle", { circle: letter })}
+          </Heading>
+          <Gap height={8} />
           <SeatRing
             tellers={tellers.length}
             size={picture}
@@ -84,15 +84,12 @@ function CircleBlock({ title, tellers, carer, chapter, roster, words }: CirclePr
           />
         </View>
         <Fill>
-          <Row>
-            <Type set="tableHead" width={seatWidth(type)}>
-              {words.label("circles.seat")}
-            </Type>
-            <Type set="tableHead">{words.label(named ? "circles.who" : "circles.who-number")}</Type>
-          </Row>
-          {seats.map(({ id, role }, index) => (
+          <When {...props} />
+          <Gap height={10} />
+          <Heads {...props} />
+          {tellers.map((id, index) => (
             <View key={index}>
-              <SeatRow name={called(id)} role={role}>
+              <SeatRow name={called(id)} role={roleLabel(index + 1, tellers.length, words)}>
                 <Type set="subhead" accent>
                   {index + 1}
                 </Type>
@@ -100,11 +97,42 @@ function CircleBlock({ title, tellers, carer, chapter, roster, words }: CirclePr
               <Rule />
             </View>
           ))}
-          <SeatRow name={called(carer)} role={words.label("circles.carer")}>
+          <SeatRow name={called(circle?.carer)} role={words.label("roles.carer")}>
             <CarersDot />
           </SeatRow>
         </Fill>
       </View>
+      <Gap height={14} />
+      <Waiting {...props} />
+      <Type set="note">{words.label("circles.note")}</Type>
+      <CardLine>{furniture.handling}</CardLine>
+    </View>
+  );
+}
+
+function When({ evening: { date, time }, words }: OfEvening) {
+  if (date === undefined) return <WriteLine label={words.label("circles.evening")} />;
+  const moment = [words.date(date, "full"), time && words.time(time)].filter((part) => part);
+  return (
+    <Type set="body" weight={700}>
+      {moment.join(", ")}
+    </Type>
+  );
+}
+
+function Heads({ chapter, words }: OfEvening) {
+  const { type } = useTheme();
+  const who = namesArePrinted(chapter) ? "circles.who" : "circles.who-number";
+  return (
+    <View>
+      <Row>
+        <Type set="tableHead" width={seatWidth(type)}>
+          {words.label("circles.seat")}
+        </Type>
+        <Type set="tableHead">{words.label(who)}</Type>
+      </Row>
+      <Gap height={2} />
+      <Rule weight="section" />
     </View>
   );
 }
@@ -120,8 +148,11 @@ interface SeatRowProps {
   readonly children: ReactElement;
 }
 
+/** One line each, however long the name. */
 function SeatRow({ name, role, children }: SeatRowProps) {
   const { type, writeInPitch } = useTheme();
+  const width = useCardSize().width - picture - gap - seatWidth(type);
+  const called = name === undefined ? "" : `${name}  `;
   return (
     <View
       style={{
@@ -132,25 +163,23 @@ function SeatRow({ name, role, children }: SeatRowProps) {
       }}
     >
       <View style={{ width: seatWidth(type) }}>{children}</View>
-      <Fill>
-        <Type set="body">
-          {[
-            { text: name === undefined ? "" : `${name}  `, strong: true },
-            { text: role, strong: false },
-          ]}
-        </Type>
-      </Fill>
+      <Type set="body" size={sizeInLine(called + role, width, type.body.size)}>
+        {[
+          { text: called, strong: true },
+          { text: role, strong: false },
+        ]}
+      </Type>
     </View>
   );
 }
 
 /** The carer's seat as the picture shows it. */
 function CarersDot() {
-  const { type, ink } = useTheme();
+  const { type } = useTheme();
   const size = type.subhead.size * 0.7;
   return (
-    <Svg {...roleProps("Artifact")} viewBox="0 0 10 10" style={{ width: size, height: size }}>
-      <Circle cx={5} cy={5} r={5} fill={ink.text} />
+    <Svg {...roleProps("Artifact")} viewBox="-7 -7 14 14" style={{ width: size, height: size }}>
+      <SeatDot at={[0, 0]} radius={6} marked />
     </Svg>
   );
 }
@@ -165,8 +194,10 @@ function Waiting({ evening: { circles, waiting }, roster, words }: OfEvening) {
           who: words.list(waiting.map((id) => roster.onSlip(id))),
         });
   return (
-    <Type set="spoken" marginTop={16}>
-      {text}
-    </Type>
+    <View style={{ marginBottom: 6 }}>
+      <Type set="body" weight={700}>
+        {text}
+      </Type>
+    </View>
   );
 }

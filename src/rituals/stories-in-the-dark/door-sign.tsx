@@ -1,33 +1,39 @@
 import { Path, Svg, View } from "@react-pdf/renderer";
+import { Fragment } from "react";
 import { Fill, Gap, Row } from "../../paper/box.js";
 import { FixedPage } from "../../paper/page.js";
 import { roleProps } from "../../paper/role.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
 import type { DrawnPath } from "../../paper/shapes.js";
-import { sizeForWords } from "../../paper/text-fit.js";
+import { sizeInLine } from "../../paper/text-fit.js";
 import type { Theme } from "../../paper/theme.js";
 import { Type } from "../../paper/type.js";
 import type { Points } from "../../paper/units.js";
-import { WriteLine } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
 import type { StoriesPlan } from "./plan.js";
 
-/** For both sides of the door: outside when it opens again, inside that it is open all along. */
+/** For both sides of each door: outside when it opens again, inside that it is open all along. */
 export function DoorSign({ plan, words }: ArtifactProps<StoriesPlan>) {
   const times = new Set(plan.evenings.map(({ doorOpens }) => doorOpens));
   const [opens] = times.size === 1 ? times : [];
-  return (
-    <>
+  return plan.rooms.map(({ circle }, index) => (
+    <Fragment key={index}>
       <FixedPage orientation="landscape" wall>
-        <Outside words={words} {...(opens !== undefined && { opens: words.time(opens) })} />
+        <Outside
+          title={
+            circle === undefined ? words.labels("door.title") : words.labels("door.title-of", { circle })
+          }
+          words={words}
+          {...(opens !== undefined && { opens: words.time(opens) })}
+        />
       </FixedPage>
       <FixedPage orientation="landscape" wall>
         <Inside words={words} />
       </FixedPage>
-    </>
-  );
+    </Fragment>
+  ));
 }
 
 /** To be read by somebody who stands before the door. */
@@ -41,13 +47,19 @@ function useWordsBeside(picture: number, gap: number): number {
   return useSheet("landscape").width - 2 * wallMargin - picture - gap;
 }
 
-function Outside({ words, opens }: { readonly words: Words; readonly opens?: string }) {
-  const { type, ink, rule } = useTheme();
+interface OutsideProps {
+  /** Line by line. */
+  readonly title: readonly string[];
+  readonly words: Words;
+  readonly opens?: string;
+}
+
+function Outside({ title, words, opens }: OutsideProps) {
+  const { type } = useTheme();
   const picture = 190;
   const gap = 36;
   const width = useWordsBeside(picture, gap);
-  const title = words.labels("door.title");
-  const size = Math.min(...title.map((line) => sizeForWords(line, width * 0.85, 92)));
+  const size = Math.min(...title.map((line) => sizeInLine(line, width * 0.9, 92)));
   return (
     <View style={{ flexGrow: 1 }}>
       <Gap height={20} />
@@ -62,31 +74,65 @@ function Outside({ words, opens }: { readonly words: Words; readonly opens?: str
         </View>
       </Row>
       <Fill />
-      <View style={{ flexDirection: "row", alignItems: "flex-end", gap: 24 }}>
-        <Type set="title" weight={500}>
-          {words.label("door.back")}
-        </Type>
-        {opens === undefined ? (
-          <View
-            style={{
-              width: 300,
-              height: 90,
-              borderBottomWidth: rule.head,
-              borderBottomColor: ink.text,
-              borderBottomStyle: "solid",
-            }}
-          />
-        ) : (
-          <Type set="display" size={type.display.size * 1.8} accent>
-            {opens}
-          </Type>
-        )}
-      </View>
+      {opens === undefined ? (
+        <WriteLarge label={words.label("door.back")} size={type.title.size} width={300} />
+      ) : (
+        <BackAt label={words.label("door.back")} time={opens} />
+      )}
       <Fill />
       <Type set="head" weight={500} size={noteSize(type)} width="92%">
         {words.label("door.late")}
       </Type>
       <Gap height={16} />
+    </View>
+  );
+}
+
+/** Label and time stand on one baseline. */
+function BackAt({ label, time }: { readonly label: string; readonly time: string }) {
+  const { type } = useTheme();
+  const { size: labelSize } = type.title;
+  const size = type.display.size * 1.8;
+  const belowBaseline = type.display.leading / type.display.size - 0.91;
+  return (
+    <View style={{ flexDirection: "row", alignItems: "flex-end", gap: 24 }}>
+      <View style={{ paddingBottom: belowBaseline * (size - labelSize) }}>
+        <Type set="display" weight={500} size={labelSize}>
+          {label}
+        </Type>
+      </View>
+      <Type set="display" size={size} accent>
+        {time}
+      </Type>
+    </View>
+  );
+}
+
+/** To write with a thick pen. */
+function WriteLarge({
+  label,
+  size,
+  width,
+}: {
+  readonly label: string;
+  readonly size: Points;
+  readonly width?: Points;
+}) {
+  const { ink, rule } = useTheme();
+  return (
+    <View style={{ flexDirection: "row", alignItems: "flex-end", gap: 24 }}>
+      <Type set="display" weight={500} size={size}>
+        {label}
+      </Type>
+      <View
+        style={{
+          ...(width === undefined ? { flexGrow: 1 } : { width }),
+          height: 2.8 * size,
+          borderBottomWidth: rule.head,
+          borderBottomColor: ink.text,
+          borderBottomStyle: "solid",
+        }}
+      />
     </View>
   );
 }
@@ -109,7 +155,7 @@ function Inside({ words }: { readonly words: Words }) {
           set="display"
           role="H1"
           width={width}
-          size={sizeForWords(title, width * 0.85, type.display.size * 2)}
+          size={sizeInLine(title, width * 0.9, type.display.size * 2)}
         >
           {title}
         </Type>
@@ -122,22 +168,28 @@ function Inside({ words }: { readonly words: Words }) {
       <Row gap={36}>
         {["toilets", "quiet"].map((place) => (
           <Fill key={place}>
-            <WriteLine label={words.label(`door.${place}`)} />
+            <WriteLarge label={words.label(`door.${place}`)} size={noteSize(type)} />
           </Fill>
         ))}
       </Row>
-      <Gap height={24} />
+      <Gap height={48} />
     </View>
   );
 }
 
 /** Heavier than a mark beside a title: it is seen from the other end of a corridor. */
 function Picture({ paths, size }: { readonly paths: readonly DrawnPath[]; readonly size: Points }) {
-  const { ink } = useTheme();
+  const { ink, lowInk } = useTheme();
   return (
     <Svg {...roleProps("Artifact")} viewBox="-1 -1 50 50" style={{ width: size, height: size }}>
       {paths.map(({ d, filled }) => (
-        <Path key={d} d={d} stroke={ink.accent} strokeWidth={2.2} fill={filled ? ink.accent : "none"} />
+        <Path
+          key={d}
+          d={d}
+          stroke={ink.accent}
+          strokeWidth={2.2}
+          fill={filled && !lowInk ? ink.accent : "none"}
+        />
       ))}
     </Svg>
   );

@@ -9,17 +9,13 @@ import { planStories, type StoriesPlan } from "./plan.js";
 /** Nothing here carries a code: whoever scans one near a circle says that they were in it. */
 type Uncoded = Omit<Artifact<StoriesPlan>, "codes">;
 
-/** At most, whoever comes. */
-const circleCount = ({ tables, attendance = [] }: StoriesPlan) =>
-  Math.max(tables.length, ...attendance.map(({ circles }) => circles.length));
-
 const script: Uncoded = {
   id: "script",
   ...plainSheet,
   sides: 2,
   finishing: ["staple"],
   // The host reads it, the carer knows it.
-  copies: (plan) => 2 * circleCount(plan),
+  copies: ({ rooms }) => 2 * rooms.length,
   pages: async () => (await import("./script.js")).StoriesScript,
 };
 
@@ -32,6 +28,7 @@ const turns: Uncoded = {
 const circles: Uncoded = {
   id: "circles",
   ...plainSheet,
+  finishing: ["cut"],
   afterwards: "shred",
   holdsNames: ({ evenings }, chapter) =>
     namesArePrinted(chapter) && evenings.some(({ circles }) => circles.length > 0),
@@ -62,7 +59,7 @@ const timeCards: Uncoded = {
   sides: 2,
   flip: "chapter",
   finishing: ["cut"],
-  copies: circleCount,
+  copies: ({ rooms }) => rooms.length,
   pages: async () => (await import("./time-cards.js")).TimeCards,
 };
 
@@ -90,7 +87,6 @@ const seatTents: Uncoded = {
   ...plainSheet,
   stock: "card",
   finishing: ["fold"],
-  copies: circleCount,
   pages: async () => (await import("./seat-tents.js")).SeatTents,
 };
 
@@ -98,7 +94,6 @@ const doorSign: Uncoded = {
   id: "door-sign",
   ...plainSheet,
   finishing: ["hang"],
-  copies: circleCount,
   pages: async () => (await import("./door-sign.js")).DoorSign,
 };
 

@@ -5,24 +5,22 @@ import { CardLine, CardSheets, useCardSize } from "../../paper/card-sheets.js";
 import { Prose } from "../../paper/prose.js";
 import { useTheme } from "../../paper/setup.js";
 import { Mark } from "../../paper/shapes.js";
-import { sizeForWords } from "../../paper/text-fit.js";
+import { sizeInLine } from "../../paper/text-fit.js";
 import { Type } from "../../paper/type.js";
-import { mm } from "../../paper/units.js";
 import { WriteLine } from "../../paper/write-in.js";
 import type { ArtifactProps } from "../ritual.js";
+import { halfOrWhole } from "./half-sheet.js";
 import { mark } from "./mark.js";
 import type { Evening, StoriesPlan } from "./plan.js";
 
 /** One sheet of slips for each evening; without names, because nobody's answer is anybody's business. */
 export function Invitation(props: ArtifactProps<StoriesPlan>) {
-  const { large, cardInset } = useTheme();
-  // Half a sheet holds all words only between narrow margins.
-  const whole = large || cardInset > mm(10);
+  const format = halfOrWhole(useTheme());
   return props.plan.evenings.map((evening, index) => (
     <CardSheets
       key={index}
-      format={whole ? "whole" : "half"}
-      decks={[{ cards: whole ? 1 : 2, front: () => <Slip {...props} evening={evening} /> }]}
+      format={format}
+      decks={[{ cards: format === "whole" ? 1 : 2, front: () => <Slip {...props} evening={evening} /> }]}
     />
   ));
 }
@@ -39,7 +37,7 @@ function Slip(props: SlipProps) {
   const markSize = type.title.leading * 2;
   const gap = 18;
   const titleWidth = width * 0.58 - markSize - gap;
-  const size = Math.min(...lines.map((line) => sizeForWords(line, titleWidth, type.title.size)));
+  const size = Math.min(...lines.map((line) => sizeInLine(line, titleWidth, type.title.size)));
   return (
     <View style={{ height }}>
       <Row gap={gap}>
@@ -50,6 +48,9 @@ function Slip(props: SlipProps) {
               {line}
             </Type>
           ))}
+          <Type set="body" marginTop={4}>
+            {textIn(chapter.name, words.language)}
+          </Type>
         </Stack>
         <Fill>
           <When {...props} />
@@ -60,7 +61,7 @@ function Slip(props: SlipProps) {
       <Gap height={10} />
       <Prose
         blocks={words.prose("invitation", {
-          minutesEach: plan.turn.tells / 60,
+          minutesEach: plan.turn.rests / 60,
           stays: words.label(`confidentiality.${chapter.confidentiality}`),
           limits: words.label("confidentiality.limits"),
         })}

@@ -7,7 +7,7 @@ import { letters } from "../letters.js";
 import type { PlanInput } from "../ritual.js";
 import type { StoriesOptions } from "./options.js";
 import { type Seating, seatPeople } from "./seating.js";
-import { planOrder, planTurns, shortest, type Turn } from "./turns.js";
+import { planOrder, planTurn, planTurns, shortens, shortest, type Turn } from "./turns.js";
 
 /** An evening on which all circles meet, each in its own room; without a time its clocks are missing. */
 export interface Evening extends Seating {
@@ -19,6 +19,13 @@ export interface Evening extends Seating {
   readonly doorOpens?: string;
 }
 
+/** Where one circle meets, behind a door of its own. */
+export interface CircleRoom {
+  /** Missing where there is only one. */
+  readonly circle?: string;
+  readonly tellers: number;
+}
+
 /** What the timekeeper of a circle reads. */
 export interface TurnTable {
   /** Missing where no circle could be formed. */
@@ -27,13 +34,15 @@ export interface TurnTable {
 }
 
 export interface StoriesPlan {
-  /** In seconds. */
-  readonly turn: { readonly tells: number; readonly silence: number };
-  readonly shortestTurn: { readonly tells: number; readonly silence: number };
+  readonly turn: Turn;
+  /** Missing where the turn is as short already. */
+  readonly shortestTurn?: Turn;
   /** Of the largest circle; with clock times where all evenings begin at the same hour. */
   readonly order: RunningOrder;
   /** How many tell in the largest circle. */
   readonly tellers: number;
+  /** As many as circles may form. */
+  readonly rooms: readonly CircleRoom[];
   /** One for each circle. */
   readonly tables: readonly TurnTable[];
   /** For circles of other sizes, which form when fewer or more come. */
@@ -57,16 +66,18 @@ export function planStories({ chapter, options, random }: PlanInput<StoriesOptio
   const tellers = sizes.length > 0 ? Math.max(...sizes) : options.tellers;
   const [first] = seatings;
   const attendance = first && planAttendance(chapter, options, first);
-  const tables = (first?.circles ?? []).map((circle, index) => ({
+  const planned = (first?.circles ?? []).map((circle, index) => ({
     circle: letters(index),
     turns: planTurns(circle.tellers.length, options),
   }));
+  const tables = planned.length > 0 ? planned : [{ turns: planTurns(tellers, options) }];
   return {
-    turn: inSeconds(options),
-    shortestTurn: inSeconds(shortest),
+    turn: planTurn(0, options),
+    ...(shortens(options) && { shortestTurn: planTurn(0, shortest) }),
     order: planOrder(tellers, options, sharedHour(moments)),
     tellers,
-    tables: tables.length > 0 ? tables : [{ turns: planTurns(tellers, options) }],
+    rooms: planRooms(tables, attendance ?? [], tellers),
+    tables,
     otherTables: otherSizes(attendance ?? [], sizes).map((size) => ({ turns: planTurns(size, options) })),
     evenings: moments.map((moment, index) => ({
       ...moment,
@@ -106,16 +117,21 @@ function otherSizes(attendance: readonly CircleAttendance[], planned: readonly n
   return [...new Set(sizes)].filter((size) => !planned.includes(size)).sort((one, other) => one - other);
 }
 
-function inSeconds({
-  minutesEach,
-  silenceSeconds,
-}: Pick<StoriesOptions, "minutesEach" | "silenceSeconds">): StoriesPlan["turn"] {
-  return { tells: minutesEach * 60, silence: silenceSeconds };
+/** More circles than planned may form; how many tell in those, nobody knows before. */
+function planRooms(
+  tables: readonly TurnTable[],
+  attendance: readonly CircleAttendance[],
+  tellers: number,
+): CircleRoom[] {
+  const count = Math.max(tables.length, ...attendance.map(({ circles }) => circles.length));
+  return Array.from({ length: count }, (_, index) => ({
+    ...(count > 1 && { circle: letters(index) }),
+    tellers: tables[index]?.turns.length ?? tellers,
+  }));
 }
 
-/** Whole minutes, and never a second too early. */
+/** By the clock of the script, seconds dropped, so that door and host agree. */
 function doorTimes({ steps }: RunningOrder, starts: string) {
-  const clockOf = (id: string) =>
-    clockAfter(starts, Math.ceil((steps.find((step) => step.id === id)?.at ?? 0) - 1e-9));
+  const clockOf = (id: string) => clockAfter(starts, steps.find((step) => step.id === id)?.at ?? 0);
   return { doorCloses: clockOf("opening"), doorOpens: clockOf("tea") };
 }

@@ -6,7 +6,7 @@ import { roleLabel } from "./seat-label.js";
 import { timer } from "./turns.js";
 
 export function StoriesScript({ plan, words }: ArtifactProps<StoriesPlan>) {
-  const { order, tables, tellers, turn, shortestTurn } = plan;
+  const { order, tables, tellers, turn, shortestTurn = turn } = plan;
   const ends = order.ends === undefined ? null : words.time(order.ends);
   const turns = tables.find((table) => table.turns.length === tellers)?.turns ?? [];
   const known = {
@@ -18,10 +18,10 @@ export function StoriesScript({ plan, words }: ArtifactProps<StoriesPlan>) {
   const sections = words.sections("script", {
     ...known,
     minutes: Math.ceil(order.minutes),
-    minutesEach: turn.tells / 60,
-    silence: turn.silence,
-    shortMinutes: shortestTurn.tells / 60,
-    shortSilence: shortestTurn.silence,
+    minutesEach: turn.rests / 60,
+    silence: turn.ends - turn.rests,
+    shortMinutes: shortestTurn.rests / 60,
+    shortSilence: shortestTurn.ends - shortestTurn.rests,
     circles: tables.length > 1 ? tables.length : null,
     turns: turns.map(({ seat, begins, rests }) => ({
       begins: timer(begins),

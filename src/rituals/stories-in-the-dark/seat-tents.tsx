@@ -9,35 +9,42 @@ import { Heading, Type } from "../../paper/type.js";
 import type { Section } from "../../words/blocks.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
-import type { StoriesPlan } from "./plan.js";
+import type { CircleRoom, StoriesPlan } from "./plan.js";
 import { SeatRing } from "./seat-ring.js";
 import { timekeeperSeat } from "./turns.js";
 
 /** The role to the room, what it asks to whoever sits behind it. */
-export function SeatTents({ plan: { tellers }, words }: ArtifactProps<StoriesPlan>) {
+export function SeatTents({ plan: { rooms }, words }: ArtifactProps<StoriesPlan>) {
+  return rooms.map((room, index) => <RoomTents key={index} room={room} words={words} />);
+}
+
+interface OfRoom {
+  readonly room: CircleRoom;
+  readonly words: Words;
+}
+
+function RoomTents({ room, words }: OfRoom) {
   const sections = new Map(words.sections("tents").map((section) => [section.id, section]));
   const tents = [
     { id: "host", seat: 1 },
-    { id: "timekeeper", seat: timekeeperSeat(tellers) },
+    { id: "timekeeper", seat: timekeeperSeat(room.tellers) },
     { id: "carer", seat: "carer" },
   ] as const;
   return tents.map(({ id, seat }) => (
     <Tent
       key={id}
-      front={<Role title={words.label(`tents.${id}`)} seat={seat} tellers={tellers} words={words} />}
+      front={<Role title={words.label(`tents.${id}`)} seat={seat} room={room} words={words} />}
       rear={<Reminder section={sections.get(id)} />}
     />
   ));
 }
 
-interface RoleProps {
+interface RoleProps extends OfRoom {
   readonly title: string;
   readonly seat: number | "carer";
-  readonly tellers: number;
-  readonly words: Words;
 }
 
-function Role({ title, seat, tellers, words }: RoleProps) {
+function Role({ title, seat, room: { circle, tellers }, words }: RoleProps) {
   const setup = usePageSetup();
   const { margin, type } = useTheme();
   const sheet = useSheet("portrait");
@@ -59,7 +66,7 @@ function Role({ title, seat, tellers, words }: RoleProps) {
         </Type>
       </View>
       <Fill />
-      {smallLine(setup)}
+      {smallLine(setup, circle && words.label("circles.circle", { circle }))}
     </View>
   );
 }

@@ -76,6 +76,24 @@ describe("circles", () => {
   });
 });
 
+describe("rooms", () => {
+  test("one for each circle, by its letter and size", () => {
+    const { rooms, tables } = stories(aChapter({ people: 23 }));
+    expect(rooms.map(({ circle }) => circle)).toEqual(["A", "B", "C"]);
+    expect(rooms.map(({ tellers }) => tellers)).toEqual(tables.map(({ turns }) => turns.length));
+  });
+
+  test("the only one needs no letter", () => {
+    expect(stories(aChapter({ people: 6 })).rooms).toEqual([{ tellers: 5 }]);
+    expect(stories(aChapter({ people: 3 })).rooms).toEqual([{ tellers: 6 }]);
+  });
+
+  test("as many as circles may form where nobody knows how many come", () => {
+    const { rooms, attendance = [] } = stories(aChapter({ people: 14, spread: 3 }));
+    expect(rooms.length).toBe(Math.max(...attendance.map(({ circles }) => circles.length)));
+  });
+});
+
 describe("the evening to the second", () => {
   test("six turns of three minutes with a minute of silence take seventy-one minutes in all", () => {
     const { order } = stories(aChapter({ people: 7 }), { silenceSeconds: 60 });
@@ -110,9 +128,11 @@ describe("the evening to the second", () => {
     }
   });
 
-  test("the door closes before the opening and opens for tea, never a second too early", () => {
-    const [evening] = stories(aChapter({ people: 7 }), { when: "2027-03-05 19:30" }).evenings;
-    expect(evening).toMatchObject({ doorCloses: "19:40", doorOpens: "20:20" });
+  test("the door closes for the opening and opens for tea by the clock of the script", () => {
+    const { evenings, order } = stories(aChapter({ people: 7 }), { when: "2027-03-05 19:30" });
+    const clocks = new Map(order.steps.map(({ id, clock }) => [id, clock]));
+    expect(evenings[0]).toMatchObject({ doorCloses: "19:40", doorOpens: "20:19" });
+    expect([clocks.get("opening"), clocks.get("tea")]).toEqual(["19:40", "20:19"]);
   });
 
   test("evenings at different hours share a script without clock times", () => {
@@ -124,6 +144,18 @@ describe("the evening to the second", () => {
     const { order } = stories(aChapter({ people: 7 }));
     expect(order.steps.find(({ id }) => id === "stories")?.least).toBe(15);
     expect(order.leastMinutes).toBeLessThan(order.minutes);
+  });
+
+  test("a shortened turn has its own times; one that is as short already has none", () => {
+    expect(stories(aChapter({ people: 7 })).shortestTurn).toMatchObject({
+      minuteLeft: 60,
+      quarterLeft: 105,
+      rests: 120,
+      ends: 150,
+    });
+    const short = stories(aChapter({ people: 7 }), { minutesEach: 2, silenceSeconds: 30 });
+    expect(short.turn.ends).toBe(150);
+    expect(short.shortestTurn).toBeUndefined();
   });
 });
 

@@ -12,18 +12,20 @@ import { timer } from "./turns.js";
 
 interface Face {
   readonly id: "begin" | "minute" | "seconds" | "rest";
+  /** When it is shown; the one to begin, when the turn before it ends. */
+  readonly moment: "minuteLeft" | "quarterLeft" | "rests" | "ends";
   /** Seconds that are left of a turn. */
   readonly left: number;
 }
 
 /** Half a sheet each, read across a dim room; on the back, for the timekeeper, when to show it. */
 export function TimeCards({ plan, words }: ArtifactProps<StoriesPlan>) {
-  const { tells, silence } = plan.turn;
+  const tells = plan.turn.rests;
   const faces: readonly Face[] = [
-    { id: "begin", left: tells },
-    { id: "minute", left: 60 },
-    { id: "seconds", left: 15 },
-    { id: "rest", left: 0 },
+    { id: "begin", moment: "ends", left: tells },
+    { id: "minute", moment: "minuteLeft", left: 60 },
+    { id: "seconds", moment: "quarterLeft", left: 15 },
+    { id: "rest", moment: "rests", left: 0 },
   ];
   return (
     <CardSheets
@@ -37,8 +39,7 @@ export function TimeCards({ plan, words }: ArtifactProps<StoriesPlan>) {
           },
           back: (card) => {
             const face = faces[card];
-            const at = face?.id === "begin" ? tells + silence : tells - (face?.left ?? 0);
-            return face && <Back face={face} at={at} words={words} />;
+            return face && <Back face={face} plan={plan} words={words} />;
           },
         },
       ]}
@@ -63,6 +64,7 @@ function Front({
   const large = timed ? timer(left) : words.label(`time-cards.${id}`);
   const small = words.label(timed ? `time-cards.${id}` : `time-cards.${id}-note`);
   const textWidth = width - ring - gap;
+  const size = sizeForWords(large, textWidth * 0.85, type.display.size * 1.8);
   return (
     <View style={{ height, flexDirection: "row", alignItems: "center", gap }}>
       <TurnRing
@@ -71,9 +73,10 @@ function Front({
         description={words.label(left > 0 ? "time-cards.picture-ring" : "time-cards.picture-light")}
       />
       <View style={{ width: textWidth }}>
-        <Type set="display" role="H2" size={sizeForWords(large, textWidth * 0.85, type.display.size * 1.8)}>
+        <Type set="display" role="H2" size={size}>
           {large}
         </Type>
+        <Gap height={size * 0.12} />
         <Type set="title" weight={500}>
           {small}
         </Type>
@@ -83,7 +86,13 @@ function Front({
   );
 }
 
-function Back({ face, at, words }: { readonly face: Face; readonly at: number; readonly words: Words }) {
+interface BackProps {
+  readonly face: Face;
+  readonly plan: StoriesPlan;
+  readonly words: Words;
+}
+
+function Back({ face, plan: { turn, shortestTurn }, words }: BackProps) {
   const { type } = useTheme();
   const { height } = useCardSize();
   const card =
@@ -96,11 +105,16 @@ function Back({ face, at, words }: { readonly face: Face; readonly at: number; r
       </Type>
       <Gap height={16} />
       <Type set="display" size={type.display.size * 2} accent>
-        {timer(at)}
+        {timer(turn[face.moment])}
       </Type>
       <Type set="subhead" weight={500}>
         {words.label(`time-cards.back.${face.id}`)}
       </Type>
+      {shortestTurn === undefined ? null : (
+        <Type set="subhead" weight={500} marginTop={8}>
+          {words.label("time-cards.shortened", { at: timer(shortestTurn[face.moment]) })}
+        </Type>
+      )}
       <Fill />
       <CardLine />
     </View>

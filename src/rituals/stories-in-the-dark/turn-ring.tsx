@@ -17,6 +17,7 @@ export interface TurnRingProps {
 /** A turn as a ring that empties; when nothing is left, only the light is. Black, because red goes dark first. */
 export function TurnRing({ size, left, description }: TurnRingProps) {
   const { ink, lowInk } = useTheme();
+  const fill = lowInk ? "#FFFFFF" : ink.text;
   const whole = 2 * Math.PI;
   const rest = arc()({
     innerRadius: radius - thickness,
@@ -29,9 +30,9 @@ export function TurnRing({ size, left, description }: TurnRingProps) {
       <Svg viewBox="-50 -50 100 100" style={{ width: size, height: size }}>
         <Circle cx={0} cy={0} r={radius - thickness / 2} stroke={ink.text} strokeWidth={1} fill="none" />
         {left > 0 ? (
-          <Path d={rest ?? ""} stroke={ink.text} strokeWidth={1} fill={lowInk ? "#FFFFFF" : ink.text} />
+          <Path d={rest ?? ""} stroke={ink.text} strokeWidth={1} fill={fill} />
         ) : (
-          <Circle cx={0} cy={0} r={9} fill={ink.text} />
+          <Circle cx={0} cy={0} r={9} stroke={ink.text} strokeWidth={1} fill={fill} />
         )}
       </Svg>
     </View>

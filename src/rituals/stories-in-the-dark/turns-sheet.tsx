@@ -16,7 +16,7 @@ import { type Turn, timer } from "./turns.js";
 /** For the timekeeper of each circle: every card of every turn, to the second. */
 export function TurnsSheet({ plan, words }: ArtifactProps<StoriesPlan>) {
   return [...plan.tables, ...plan.otherTables].map((table, index) => (
-    <Sheet key={index} table={table} words={words} />
+    <Sheet key={index} table={table} plan={plan} words={words} />
   ));
 }
 
@@ -27,16 +27,19 @@ const figuresInColumn = 3.5;
 
 interface SheetProps {
   readonly table: TurnTable;
+  readonly plan: StoriesPlan;
   readonly words: Words;
 }
 
-function Sheet({ table: { circle, turns }, words }: SheetProps) {
-  const { margin, type } = useTheme();
+function Sheet({ table: { circle, turns }, plan: { turn: one, shortestTurn }, words }: SheetProps) {
+  const { margin, type, large } = useTheme();
   const width = useSheet("portrait").width - 2 * margin;
   const seatWidth = type.head.size + 6 * type.note.size;
   const columnWidth = (width - seatWidth) / moments.length;
+  const figures = Math.min(type.subhead.size * (large ? 1 : 1.2), columnWidth / figuresInColumn);
   const title = circle === undefined ? words.label("turns.title") : words.label("turns.title-of", { circle });
-  const [first] = turns;
+  // Read by the lamp in a lap; large print is as large already.
+  const rowHeight = large ? type.numeral.leading : type.numeral.leading * 1.2;
   return (
     <FlowPage mark={mark} title={title}>
       <TitleBlock
@@ -49,16 +52,20 @@ function Sheet({ table: { circle, turns }, words }: SheetProps) {
       />
       <Gap height={6} />
       <View {...roleProps("Table")}>
-        {first === undefined ? null : (
-          <OneTurn turn={first} seatWidth={seatWidth} columnWidth={columnWidth} words={words} />
-        )}
+        <OneTurn
+          turn={one}
+          shortestTurn={shortestTurn}
+          seatWidth={seatWidth}
+          columnWidth={columnWidth}
+          words={words}
+        />
         <Rule weight="head" />
         {turns.map((turn, index) => (
           <View key={turn.seat} wrap={false}>
             {index === 0 ? null : <Rule />}
             <View
               {...roleProps("TR")}
-              style={{ flexDirection: "row", alignItems: "center", height: type.numeral.leading }}
+              style={{ flexDirection: "row", alignItems: "center", height: rowHeight }}
             >
               <View
                 {...roleProps("TD")}
@@ -71,11 +78,7 @@ function Sheet({ table: { circle, turns }, words }: SheetProps) {
               </View>
               {moments.map((moment) => (
                 <View {...roleProps("TD")} key={moment} style={{ width: columnWidth }}>
-                  <Type
-                    set="subhead"
-                    size={Math.min(type.subhead.size, columnWidth / figuresInColumn)}
-                    align="center"
-                  >
+                  <Type set="subhead" size={figures} align="center">
                     {timer(turn[moment])}
                   </Type>
                 </View>
@@ -86,21 +89,27 @@ function Sheet({ table: { circle, turns }, words }: SheetProps) {
         <Rule weight="section" />
       </View>
       <Gap height={16} />
-      <Prose blocks={words.prose("turns")} set="body" termWidth={seatWidth - 12} />
+      <Prose
+        blocks={words.prose("turns", { shortened: shortestTurn !== undefined })}
+        set={large ? "body" : "spoken"}
+        termWidth={seatWidth - 12}
+      />
     </FlowPage>
   );
 }
 
 interface OneTurnProps {
   readonly turn: Turn;
+  readonly shortestTurn: Turn | undefined;
   readonly seatWidth: Points;
   readonly columnWidth: Points;
   readonly words: Words;
 }
 
 /** The turn as a line whose stations head the columns: when each card is shown, by a timer started anew. */
-function OneTurn({ turn, seatWidth, columnWidth, words }: OneTurnProps) {
+function OneTurn({ turn, shortestTurn, seatWidth, columnWidth, words }: OneTurnProps) {
   const { type } = useTheme();
+  const figures = Math.min(type.subhead.size * 1.3, columnWidth / figuresInColumn);
   const cards = [
     words.label("turns.begin"),
     timer(60),
@@ -115,17 +124,23 @@ function OneTurn({ turn, seatWidth, columnWidth, words }: OneTurnProps) {
           {words.label("turns.one")}
         </Type>
         {moments.map((moment) => (
-          <Type
-            key={moment}
-            set="numeral"
-            size={Math.min(type.subhead.size * 1.3, columnWidth / figuresInColumn)}
-            align="center"
-            width={columnWidth}
-          >
+          <Type key={moment} set="numeral" size={figures} align="center" width={columnWidth}>
             {timer(turn[moment])}
           </Type>
         ))}
       </View>
+      {shortestTurn === undefined ? null : (
+        <View style={{ flexDirection: "row", alignItems: "center", paddingBottom: 4 }}>
+          <Type set="body" width={seatWidth}>
+            {words.label("turns.shortened")}
+          </Type>
+          {moments.map((moment) => (
+            <Type key={moment} set="subhead" size={figures * 0.75} align="center" width={columnWidth}>
+              {timer(shortestTurn[moment])}
+            </Type>
+          ))}
+        </View>
+      )}
       <View style={{ paddingLeft: seatWidth }}>
         <TurnLine width={columnWidth * moments.length} description={words.label("turns.picture")} />
       </View>

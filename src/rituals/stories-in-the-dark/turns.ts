@@ -15,24 +15,30 @@ export interface Turn {
 
 type Lengths = Pick<StoriesOptions, "minutesEach" | "silenceSeconds">;
 
-export function planTurns(tellers: number, { minutesEach, silenceSeconds }: Lengths): Turn[] {
+export function planTurns(tellers: number, lengths: Lengths): Turn[] {
+  return Array.from({ length: tellers }, (_, index) => planTurn(index, lengths));
+}
+
+export function planTurn(index: number, { minutesEach, silenceSeconds }: Lengths): Turn {
   const tells = minutesEach * 60;
-  return Array.from({ length: tellers }, (_, index) => {
-    const begins = index * (tells + silenceSeconds);
-    const rests = begins + tells;
-    return {
-      seat: index + 1,
-      begins,
-      minuteLeft: rests - 60,
-      quarterLeft: rests - 15,
-      rests,
-      ends: rests + silenceSeconds,
-    };
-  });
+  const begins = index * (tells + silenceSeconds);
+  const rests = begins + tells;
+  return {
+    seat: index + 1,
+    begins,
+    minuteLeft: rests - 60,
+    quarterLeft: rests - 15,
+    rests,
+    ends: rests + silenceSeconds,
+  };
 }
 
 /** A shorter turn is still long enough for one moment; a shorter silence would be none. */
 export const shortest = { minutesEach: 2, silenceSeconds: 30 };
+
+export function shortens({ minutesEach, silenceSeconds }: Lengths): boolean {
+  return minutesEach > shortest.minutesEach || silenceSeconds > shortest.silenceSeconds;
+}
 
 export function planOrder(tellers: number, lengths: Lengths, starts?: string): RunningOrder {
   return planRunningOrder(
@@ -44,8 +50,8 @@ export function planOrder(tellers: number, lengths: Lengths, starts?: string): R
       { id: "stories", minutes: storyMinutes(tellers, lengths), least: storyMinutes(tellers, shortest) },
       { id: "word", minutes: 3, least: 2 },
       { id: "lights", minutes: 2, least: 2 },
-      { id: "ground", minutes: 3, least: 2 },
-      { id: "tea", minutes: 20, least: 10 },
+      { id: "ground", minutes: 3, least: 2, most: 5 },
+      { id: "tea", minutes: 20, least: 10, most: 30 },
     ],
     starts,
   );
