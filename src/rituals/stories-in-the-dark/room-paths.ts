@@ -1,10 +1,6 @@
-import { mm } from "../../paper/units.js";
 import { chair, type Place, type Room, type Seat } from "./room.js";
 
-/** One metre at 1 : 40, in points. */
-export const metre = mm(25);
-
-/** Open where the door is. */
+/** Walls, open where the door is; all paths are in metres. */
 export function walls({ width, depth, door }: Room): string {
   return `M${at(door.to, depth)}L${at(width, depth)}L${at(width, 0)}L${at(0, 0)}L${at(0, depth)}L${at(door.from, depth)}`;
 }
@@ -50,14 +46,6 @@ export function lampAt({ x, y }: Place): string {
   return circleAt({ x, y }, 0.1) + rays.join("");
 }
 
-/** How far a lamp in the lower left corner lights the room. */
-export function lampLight({ lamp: { x, y }, depth }: Room): string {
-  const reach = 2;
-  const left = y - Math.sqrt(reach ** 2 - x ** 2);
-  const right = x + Math.sqrt(reach ** 2 - (depth - y) ** 2);
-  return `M${at(0, left)}A${round(reach)},${round(reach)} 0 0 1 ${at(right, depth)}`;
-}
-
 export function tableTop({ x, y, width, depth }: Room["table"]): string {
   return `M${at(x, y)}H${round(x + width)}V${round(y + depth)}H${round(x)}Z`;
 }
@@ -72,7 +60,7 @@ function at(x: number, y: number): string {
   return `${round(x)},${round(y)}`;
 }
 
-/** Metres to points. */
+/** To the millimetre. */
 function round(metres: number): number {
-  return Math.round(metres * metre * 100) / 100;
+  return Math.round(metres * 1000) / 1000;
 }

@@ -5,39 +5,42 @@ import { Prose } from "../../paper/prose.js";
 import { roleProps } from "../../paper/role.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
 import { Type } from "../../paper/type.js";
+import { mm, type Points } from "../../paper/units.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
-import type { StoriesPlan } from "./plan.js";
+import type { CircleRoom, StoriesPlan } from "./plan.js";
 import { chair, clear, planRoom, type Room } from "./room.js";
-import {
-  chairAt,
-  circleAt,
-  doorLeaf,
-  freeWidth,
-  lampAt,
-  lampLight,
-  metre,
-  tableTop,
-  walls,
-  wayOut,
-} from "./room-paths.js";
+import { chairAt, circleAt, doorLeaf, freeWidth, lampAt, tableTop, walls, wayOut } from "./room-paths.js";
 import { roleLabel } from "./seat-label.js";
 
-/** A plan for each size of circle, drawn to scale. */
-export function RoomPlan({ plan, words }: ArtifactProps<StoriesPlan>) {
-  const sizes = new Set([...plan.tables, ...plan.otherTables].map(({ turns }) => turns.length));
-  return [...sizes].sort().map((tellers) => <Plan key={tellers} tellers={tellers} words={words} />);
+/** A plan for each room, and for each size of circle that may form instead; drawn to scale. */
+export function RoomPlan({ plan: { rooms, otherTables }, words }: ArtifactProps<StoriesPlan>) {
+  const others = otherTables.map(({ turns }): CircleRoom => ({ tellers: turns.length }));
+  return [...rooms, ...others].map((room, index) => <Plan key={index} {...room} words={words} />);
 }
 
-function Plan({ tellers, words }: { readonly tellers: number; readonly words: Words }) {
+/** Large print needs the room smaller. */
+function useScale() {
+  const scale = useTheme().large ? 50 : 40;
+  return { scale, metre: mm(1000 / scale) };
+}
+
+function Plan({ circle, tellers, words }: CircleRoom & { readonly words: Words }) {
   const { type } = useTheme();
-  const title = words.label("room.title");
+  const { scale } = useScale();
+  const room = planRoom(tellers);
+  const title = circle === undefined ? words.label("room.title") : words.label("room.title-of", { circle });
+  const measures = { scale, width: words.number(room.width), depth: words.number(room.depth) };
   return (
     <FlowPage mark={mark} title={title}>
-      <TitleBlock mark={mark} title={title} subtitle={words.label("room.subtitle", { tellers })} />
+      <TitleBlock
+        mark={mark}
+        title={title}
+        subtitle={words.label("room.subtitle", { tellers, ...measures })}
+      />
       <Gap height={4} />
-      <Drawing room={planRoom(tellers)} words={words} />
+      <Drawing room={room} words={words} />
       <Gap height={14} />
       <Prose blocks={words.prose("room")} set="note" gap={4} termWidth={56 * (type.body.size / 12)} />
     </FlowPage>
@@ -53,16 +56,20 @@ interface RoomProps {
 const outside = 0.95;
 
 function Drawing({ room, words }: RoomProps) {
-  const { margin } = useTheme();
+  const { margin, rule } = useTheme();
+  const { metre } = useScale();
+  const edge = rule.timeLine / 2;
   const width = useSheet("portrait").width - 2 * margin;
   const height = (room.depth + outside) * metre;
   return (
     <View wrap={false} style={{ height, width }}>
       <View {...roleProps("Figure", words.label("room.picture", { tellers: room.seats.length }))}>
-        <Lines room={room} width={width} height={height} />
+        <Lines room={room} width={width} height={height} edge={edge} />
       </View>
-      <SeatNames room={room} words={words} />
-      <ThingNames room={room} words={words} width={width} />
+      <At left={edge} top={edge}>
+        <SeatNames room={room} words={words} />
+        <ThingNames room={room} words={words} width={width} />
+      </At>
       <At left={0} top={(room.depth + 0.45) * metre}>
         <ScaleBar unit={words.label("room.metres")} />
       </At>
@@ -70,47 +77,58 @@ function Drawing({ room, words }: RoomProps) {
   );
 }
 
-/** Walls and furniture, from thick to thin. */
-function Lines({
-  room,
-  width,
-  height,
-}: Pick<RoomProps, "room"> & { readonly width: number; readonly height: number }) {
-  const { ink, rule } = useTheme();
+interface LinesProps extends Pick<RoomProps, "room"> {
+  readonly width: Points;
+  readonly height: Points;
+  /** Half a wall lies outside the room. */
+  readonly edge: Points;
+}
+
+/** Walls and furniture, from thick to thin; in metres, as their paths are. */
+function Lines({ room, width, height, edge }: LinesProps) {
+  const { ink, rule, lowInk } = useTheme();
+  const { metre } = useScale();
   const { candle, seats, carer, interpreter, lamp, table } = room;
-  const edge = rule.timeLine / 2;
+  const box = [-edge, -edge, width, height].map((length) => length / metre);
+  const line = (weight: Points, stroke = ink.text) => ({ stroke, strokeWidth: weight / metre, fill: "none" });
   return (
-    <Svg viewBox={`${-edge} ${-edge} ${width} ${height}`} style={{ width, height }}>
-      <Path d={walls(room)} stroke={ink.text} strokeWidth={rule.timeLine} fill="none" />
-      <Path d={wayOut(room)} stroke={ink.accent} strokeWidth={rule.mark} fill="none" />
-      <Path d={circleAt(candle, 0.24)} stroke={ink.accent} strokeWidth={rule.mark} fill="none" />
-      <Path d={circleAt(candle, 0.09)} fill={ink.accent} />
+    <Svg viewBox={box.join(" ")} style={{ width, height }}>
+      <Path d={walls(room)} {...line(rule.timeLine)} />
+      <Path d={wayOut(room)} {...line(rule.mark, ink.accent)} />
+      <Path d={circleAt(candle, 0.24)} {...line(rule.mark, ink.accent)} />
+      <Path d={circleAt(candle, 0.09)} {...(lowInk ? line(rule.box, ink.accent) : { fill: ink.accent })} />
       {[...seats, carer, interpreter].map((seat, index) => (
-        <Path key={index} d={chairAt(seat)} stroke={ink.text} strokeWidth={rule.section} fill="none" />
+        <Path key={index} d={chairAt(seat)} {...line(rule.section)} />
       ))}
-      <Path d={lampAt(lamp) + tableTop(table)} stroke={ink.text} strokeWidth={rule.section} fill="none" />
-      <Path d={doorLeaf(room) + freeWidth(room)} stroke={ink.text} strokeWidth={rule.writeIn} fill="none" />
+      <Path d={lampAt(lamp) + tableTop(table)} {...line(rule.section)} />
+      <Path d={doorLeaf(room) + freeWidth(room)} {...line(rule.writeIn)} />
       <Path
-        d={circleAt(candle, clear) + lampLight(room)}
-        stroke={ink.text}
-        strokeWidth={rule.writeIn}
-        strokeDasharray="2 4"
-        fill="none"
+        d={circleAt(candle, clear)}
+        {...line(rule.writeIn)}
+        strokeDasharray={`${2 / metre} ${4 / metre}`}
       />
     </Svg>
   );
 }
 
+/** So far forward from the middle of a chair is the middle of its seat. */
+const seatForward = 0.045;
+
 /** Numbers in the chairs; behind them the roles. */
 function SeatNames({ room: { seats }, words }: RoomProps) {
   const { type } = useTheme();
+  const { metre } = useScale();
   const roleWidth = 8 * type.note.size;
   return seats.map(({ x, y, turned }, index) => {
     const behind = chair / 2 + 0.22 + 0.3 * Math.abs(Math.sin(turned));
     const role = roleLabel(index + 1, seats.length, words);
     return (
       <View key={index} style={{ position: "absolute", left: 0, top: 0 }}>
-        <At left={x * metre - 20} top={y * metre - 9} width={40}>
+        <At
+          left={(x - seatForward * Math.sin(turned)) * metre - 20}
+          top={(y + seatForward * Math.cos(turned)) * metre - 9}
+          width={40}
+        >
           <Type set="subhead" align="center" size={16}>
             {index + 1}
           </Type>
@@ -131,22 +149,20 @@ function SeatNames({ room: { seats }, words }: RoomProps) {
   });
 }
 
-function ThingNames({ room, words, width }: RoomProps & { readonly width: number }) {
+function ThingNames({ room, words, width }: RoomProps & { readonly width: Points }) {
   const { type } = useTheme();
+  const { metre } = useScale();
   const { leading } = type.note;
-  const { candle, carer, interpreter, table, depth } = room;
-  const beside = room.width * metre + 14;
+  const { candle, carer, lamp, table, depth } = room;
+  const beyond = room.width * metre + 14;
+  const byWall = { left: 8, width: metre };
   const inRing = { left: (candle.x - 1) * metre, width: 2 * metre, align: "center" } as const;
   const names = [
     { id: "clear", ...inRing, top: (candle.y - 0.4) * metre - leading },
-    { id: "candle", ...inRing, top: (candle.y + 0.34) * metre },
-    { id: "free", left: 8, width: metre, top: candle.y * metre - leading - 3 },
-    {
-      id: "light",
-      left: (interpreter.x - 0.2) * metre,
-      width: 1.4 * metre,
-      top: (interpreter.y + 0.42) * metre,
-    },
+    { id: "candle", ...inRing, top: (candle.y + 0.27) * metre },
+    { id: "free", ...byWall, top: candle.y * metre - leading - 3 },
+    { id: "free-note", ...byWall, top: candle.y * metre + 1 },
+    { id: "light", left: (lamp.x + 0.4) * metre, width: 3.2 * metre, top: lamp.y * metre - leading / 2 },
     {
       id: "carer",
       left: (carer.x - 1.38) * metre,
@@ -154,8 +170,8 @@ function ThingNames({ room, words, width }: RoomProps & { readonly width: number
       top: carer.y * metre - leading / 2,
       align: "right",
     },
-    { id: "tea", left: beside, width: width - beside, top: table.y * metre },
-    { id: "exit", left: beside, width: width - beside, top: (depth + 0.1) * metre },
+    { id: "water", left: beyond, width: width - beyond, top: table.y * metre },
+    { id: "exit", left: beyond, width: width - beyond, top: (depth + 0.1) * metre },
   ] as const;
   return names.map(({ id, left, top, width: nameWidth, ...rest }) => (
     <At key={id} left={left} top={top} width={nameWidth}>
@@ -171,6 +187,7 @@ const metresShown = 3;
 /** Metre by metre, black and white by turns. */
 function ScaleBar({ unit }: { readonly unit: string }) {
   const { ink, rule, type } = useTheme();
+  const { metre } = useScale();
   const width = metresShown * metre;
   const height = 7;
   const blacks = `M0,0H${metre}V${height}H0ZM${2 * metre},0H${width}V${height}H${2 * metre}Z`;

@@ -50,8 +50,8 @@ export function planRoom(tellers: number): Room {
     seats,
     radius,
     carer: { x: 3.55, y: 4.95, turned: Math.PI },
-    interpreter: { x: 0.95, y: 4.3, turned: Math.PI * 1.25 },
-    lamp: { x: 0.35, y: 5.05 },
+    interpreter: { x: 0.95, y: 0.95, turned: Math.PI * 1.75 },
+    lamp: { x: 0.35, y: 0.35 },
     table: { x: width - 0.65, y: 0.1, width: 0.55, depth: 1.1 },
     door: { from: 4, to: 4.9 },
   };
