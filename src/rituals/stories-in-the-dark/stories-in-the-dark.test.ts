@@ -2,9 +2,16 @@ import { describe, expect, test } from "vitest";
 import { aChapter } from "../../../test/a-chapter.js";
 import type { Chapter } from "../../chapter/chapter.js";
 import { randomFrom } from "../../random.js";
+import { loadLibrary } from "../../words/load-words.js";
 import { options } from "./options.js";
 import { planStories, type StoriesPlan } from "./plan.js";
 import { timekeeperSeat, timer } from "./turns.js";
+
+const library = await loadLibrary({
+  roots: [{ name: "chapterkit", folder: "templates/words" }],
+  language: "en",
+  rituals: ["stories-in-the-dark"],
+});
 
 function stories(chapter: Chapter, given: object = {}, seed = "canal"): StoriesPlan {
   return planStories({
@@ -166,6 +173,37 @@ test.each([
   [7, 4],
 ])("of %i tellers, the one in seat %i keeps time across from the host", (tellers, seat) => {
   expect(timekeeperSeat(tellers)).toBe(seat);
+});
+
+describe("where a life is in danger", () => {
+  const known = { chapter: { name: "Canal" }, confidentiality: "own-experience", large: false, people: 7 };
+  const data = {
+    ...{ ends: null, minutes: 70, tellers: 6, circles: null, turns: [], storiesTotal: "22:30" },
+    ...{ minutesEach: 3, silence: 45, shortMinutes: 2, shortSilence: 30 },
+  };
+  const script = (supportLine: object | null) => {
+    const words = library.of("stories-in-the-dark", { ...known, supportLine });
+    const sections = words.sections("script", data);
+    return (id: string) => JSON.stringify(sections.find((section) => section.id === id));
+  };
+
+  test("the emergency number comes first, and has a line to be written on", () => {
+    const section = script(null);
+    expect(section("before")).toMatch(/Emergency number.*____/);
+    expect(section("happens")).toContain(
+      "the emergency number at once if life is in danger, else first the number on the aftercare card",
+    );
+  });
+
+  test("after it comes whoever the chapter names", () => {
+    const section = script({ label: "Someone to talk to", value: "988" });
+    expect(section("happens")).toContain("if life is in danger, else first 988");
+    expect(section("ground")).toContain("988, Someone to talk to");
+  });
+
+  test("no turn begins while the carer is out", () => {
+    expect(script(null)("happens")).toContain("the next turn waits until the carer is back");
+  });
 });
 
 test("the same seed gives the same plan, which survives JSON", () => {
