@@ -16,9 +16,9 @@ import type { RecognitionPlan } from "./plan.js";
 /** The small line at the foot, and air above it. */
 const footHeight = 14;
 
-/** The least that a card holds: two lines of title, four to write on. */
-function leastHeight({ type, writeInPitch }: Theme): Points {
-  return 2 * type.subhead.leading + 4 * writeInPitch + footHeight;
+/** The least that a card holds: two lines of title, to whom and from whom, two lines of what it made possible, its yes. */
+function leastHeight({ type, writeInPitch, large }: Theme): Points {
+  return 2 * type.subhead.leading + (large ? 5 : 4) * writeInPitch + footHeight;
 }
 
 /** Sorted by act once the pile is cut, as they lie under the poster. */
@@ -59,12 +59,24 @@ function Card({ act, words }: { readonly act: (typeof acts)[number]; readonly wo
           ))}
         </Fill>
       </Row>
-      <WriteLine label={words.label("card.to")} />
+      <ToAndFrom words={words} />
       <WriteLine label={words.label("card.possible")} />
-      <WriteLines count={more} />
-      <WriteLine label={words.label("card.from")} />
+      <WriteLines count={more + 1} />
       <Choices label={words.label("card.share")} options={words.labels("card.answers")} />
       <CardLine />
     </View>
+  );
+}
+
+/** Side by side, so that two lines are left for the heart of the card; large print has no room for that. */
+function ToAndFrom({ words }: { readonly words: Words }) {
+  const { large } = useTheme();
+  const [to, from] = ["card.to", "card.from"].map((key) => <WriteLine key={key} label={words.label(key)} />);
+  if (large) return [to, from];
+  return (
+    <Row gap={12}>
+      <Fill>{to}</Fill>
+      <Fill>{from}</Fill>
+    </Row>
   );
 }

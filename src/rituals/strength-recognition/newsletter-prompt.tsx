@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import { Fill, Gap, Row, Rule } from "../../paper/box.js";
+import { Gap, Rule } from "../../paper/box.js";
 import { FlowPage, TitleBlock } from "../../paper/page.js";
 import { Prose } from "../../paper/prose.js";
 import { useTheme } from "../../paper/setup.js";
@@ -7,7 +7,6 @@ import { Heading, Type } from "../../paper/type.js";
 import { Choice, WriteLines } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
-import { ActPicture } from "./act-picture.js";
 import { acts } from "./acts.js";
 import { mark } from "./mark.js";
 import type { RecognitionPlan } from "./plan.js";
@@ -18,6 +17,7 @@ const beginnings = ["before", "act", "then", "next"] as const;
 export function NewsletterPrompt({ words }: ArtifactProps<RecognitionPlan>) {
   const { large } = useTheme();
   const title = words.label("newsletter.title");
+  const kinds = acts.map(({ id }) => words.label(`newsletter.kinds.${id}`));
   return (
     <FlowPage mark={mark} title={title}>
       <TitleBlock mark={mark} title={title} subtitle={words.label("newsletter.subtitle")} />
@@ -26,7 +26,7 @@ export function NewsletterPrompt({ words }: ArtifactProps<RecognitionPlan>) {
         <View key={beginning} wrap={false} break={large && beginning === "then"}>
           <Gap height={large ? 16 : 11} />
           <Heading level={3}>{words.label(`newsletter.${beginning}`)}</Heading>
-          {beginning === "act" ? <Kinds words={words} /> : null}
+          {beginning === "act" ? <WrappedChoices options={kinds} /> : null}
           <WriteLines count={large ? 4 : 3} />
         </View>
       ))}
@@ -44,32 +44,20 @@ function Consent({ words }: { readonly words: Words }) {
       <Type set="body" weight={700}>
         {words.label("newsletter.consent")}
       </Type>
-      <Gap height={6} />
-      <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap: 20, rowGap: 6 }}>
-        {words.labels("newsletter.consents").map((choice) => (
-          <Choice key={choice} label={choice} />
-        ))}
-      </View>
+      <WrappedChoices options={words.labels("newsletter.consents")} />
       <Gap height={10} />
       <Rule weight="section" />
     </>
   );
 }
 
-function Kinds({ words }: { readonly words: Words }) {
-  const { large } = useTheme();
+/** As many in a line as fit. */
+function WrappedChoices({ options }: { readonly options: readonly string[] }) {
   return (
-    <Row gap={large ? 8 : 16} marginTop={4}>
-      {acts.map(({ id, d }) => (
-        <Fill key={id}>
-          <Row gap={6} align="center">
-            <ActPicture d={d} size={22} />
-            <Fill>
-              <Type set="note">{words.label(`newsletter.kinds.${id}`)}</Type>
-            </Fill>
-          </Row>
-        </Fill>
+    <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap: 20, rowGap: 6, marginTop: 6 }}>
+      {options.map((option) => (
+        <Choice key={option} label={option} />
       ))}
-    </Row>
+    </View>
   );
 }

@@ -9,7 +9,7 @@ export interface RecognitionPlan extends Gathering {
 }
 
 const steps: readonly StepLength[] = [
-  { id: "open", minutes: 3, least: 3 },
+  { id: "open", minutes: 5, least: 4 },
   { id: "write", minutes: 6, least: 4 },
   { id: "give", minutes: 15, least: 9, most: 25 },
   { id: "story", minutes: 5, least: 3 },

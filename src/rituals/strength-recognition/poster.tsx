@@ -50,7 +50,8 @@ export function Poster({ words }: ArtifactProps<RecognitionPlan>) {
 function starPath(width: number, height: number): string {
   const [x, y] = [width / 2, height / 2];
   const [inX, inY] = [width * 0.115, height * 0.135];
-  const edge = 4;
+  /** A pointed tip reaches out further than half its stroke. */
+  const edge = 14;
   return [
     `M${x},${edge}L${x + inX},${y - inY}L${width - edge},${y}L${x + inX},${y + inY}`,
     `L${x},${height - edge}L${x - inX},${y + inY}L${edge},${y}L${x - inX},${y - inY}Z`,
@@ -66,7 +67,7 @@ function Title({
   readonly width: number;
   readonly height: number;
 }) {
-  const size = 30;
+  const size = 44;
   const lines = words.labels("poster.title");
   return (
     <At left={0} top={height / 2 - (lines.length * size * 1.125) / 2 + 4} width={width}>

@@ -57,8 +57,9 @@ function Head({ session, words, code }: HeadProps) {
 
 /** An act, room for strokes, and their sum on two lines. */
 function Strokes({ act, words }: { readonly act: (typeof acts)[number]; readonly words: Words }) {
-  const { large } = useTheme();
+  const { large, type } = useTheme();
   const width = large ? 190 : 150;
+  const labelWidth = 4.5 * type.body.size;
   return (
     <>
       <Row gap={16} whole>
@@ -69,8 +70,8 @@ function Strokes({ act, words }: { readonly act: (typeof acts)[number]; readonly
         </View>
         <Fill />
         <View style={{ width: large ? 170 : 130 }}>
-          <WriteLine label={words.label("tally.sum")} />
-          <WriteLine label={words.label("tally.last")} />
+          <WriteLine label={words.label("tally.sum")} labelWidth={labelWidth} />
+          <WriteLine label={words.label("tally.last")} labelWidth={labelWidth} />
         </View>
       </Row>
       <Rule />
