@@ -35,8 +35,12 @@ export function planCaretaking({
 }: PlanInput<CaretakingOptions>): CaretakingPlan {
   const dates = Array.from({ length: options.terms }, (_, index) => datesOf(index, options));
   const rounds = dates.map((term, index) => roundsDuring(term, index + 1, facts.companions));
+  const seats = {
+    custodian: options.custodians ?? custodiansFor(chapter.people.length),
+    keeper: options.confidenceKeepers,
+  };
   const { terms, broken } = orRefuse(chapter.people, () =>
-    planRota(problemOf(chapter, options, rounds), random),
+    planRota(problemOf(chapter, seats, rounds), random),
   );
   const idsOf = (indices: readonly number[]) => indices.map((index) => chapter.people[index]?.id ?? "");
   return {
@@ -48,10 +52,15 @@ export function planCaretaking({
     })),
     broken,
     weeksPerTerm: options.weeksPerTerm,
-    seats: { custodian: options.custodians, keeper: options.confidenceKeepers },
+    seats,
     patternLeast: patternLeast(chapter.people.length),
     sessions: planSessions(),
   };
+}
+
+/** Few enough for a small chapter to rest between turns, and enough for each to know the triads that they ask. */
+function custodiansFor(people: number): number {
+  return Math.max(1, Math.min(6, Math.round(people / 12)));
 }
 
 /** Fewer could be found out by asking around. */
@@ -72,16 +81,16 @@ function roundsDuring({ from, until }: Dates, term: number, rounds: readonly Com
 
 function problemOf(
   { people, keepApart }: Pick<Chapter, "people" | "keepApart">,
-  { terms, custodians, confidenceKeepers }: CaretakingOptions,
+  seats: CaretakingPlan["seats"],
   rounds: readonly (readonly CompanionRound[])[],
 ): RotaProblem {
   const indexOf = new Map(people.map(({ id }, index) => [id, index]));
   const indicesOf = (ids: readonly string[]) => ids.map((id) => indexOf.get(id) ?? -1);
   return {
     people: people.length,
-    terms,
-    custodians,
-    keepers: confidenceKeepers,
+    terms: rounds.length,
+    custodians: seats.custodian,
+    keepers: seats.keeper,
     away: rounds.map((during) => indicesOf(people.map(({ id }) => id).filter((id) => isAway(id, during)))),
     apart: keepApart.map(([one, other]) => [indexOf.get(one) ?? -1, indexOf.get(other) ?? -1] as const),
     companions: rounds.map((during) => during.flatMap(({ groups }) => groups.map(indicesOf))),
