@@ -13,11 +13,13 @@ export interface ScriptPart {
   /** A heading over the running order, where a script holds several. */
   readonly title?: string;
   readonly order: RunningOrder;
+  /** Where not everything may wait until next time. */
+  readonly stopNote?: string;
 }
 
 /** A running order along a time line: the clock, what to say and do, what each step may be shortened to. */
 export function RunningOrderLine({
-  part: { title, order },
+  part: { title, order, stopNote },
   sections,
 }: {
   readonly part: ScriptPart;
@@ -39,7 +41,7 @@ export function RunningOrderLine({
       {rows.slice(0, -1)}
       <View wrap={false}>
         {rows.at(-1)}
-        <HardStop order={order} />
+        <HardStop order={order} {...(stopNote !== undefined && { stopNote })} />
       </View>
     </View>
   );
@@ -159,7 +161,7 @@ function StepBlock({ block }: { readonly block: Block }) {
   );
 }
 
-function HardStop({ order }: { readonly order: RunningOrder }) {
+function HardStop({ order, stopNote }: Pick<ScriptPart, "order" | "stopNote">) {
   const { words, theme } = usePageSetup();
   const clock = order.ends === undefined ? runningTime(order.minutes) : words.time(order.ends);
   const shortest = minutesOf(order.leastMinutes, words);
@@ -180,7 +182,7 @@ function HardStop({ order }: { readonly order: RunningOrder }) {
       {theme.large ? (
         <Type set="note">{words.label("script.shorten-all", { minutes: shortest, until })}</Type>
       ) : null}
-      <Type set="note">{words.label("script.hard-stop-note")}</Type>
+      <Type set="note">{stopNote ?? words.label("script.hard-stop-note")}</Type>
     </OrderRow>
   );
 }

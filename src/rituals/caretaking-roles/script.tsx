@@ -12,7 +12,7 @@ export function CaretakingScript({ plan, words }: ArtifactProps<CaretakingPlan>)
       subtitle={words.label("script-subtitle")}
       parts={[
         { title: words.label("parts.handover"), order: handover },
-        { title: words.label("parts.concern"), order: concern },
+        { title: words.label("parts.concern"), order: concern, stopNote: words.label("concern-stop") },
         { title: words.label("parts.patterns"), order: patterns },
       ]}
       sections={words.sections("script", {
