@@ -10,7 +10,7 @@ import { placesOn, standOnLine } from "./rota-layout.js";
 import { type Role, RoleShape } from "./shapes.js";
 
 /** From a shape down to the line that it stands on. */
-const stem = 9;
+const stem = 8;
 /** Nearer to each other, they would make one black bar. */
 const closestTicks = 5;
 

@@ -1,37 +1,43 @@
 import { View } from "@react-pdf/renderer";
-import type { ReactNode } from "react";
 import { Fill, Gap, Row, Rule } from "../../paper/box.js";
 import { FlowPage } from "../../paper/page.js";
+import { plainText } from "../../paper/prose.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
 import { Mark } from "../../paper/shapes.js";
 import { lineCount } from "../../paper/text-fit.js";
-import { Heading, Type } from "../../paper/type.js";
+import type { Theme } from "../../paper/theme.js";
+import { Type } from "../../paper/type.js";
+import type { Points } from "../../paper/units.js";
 import { WriteLine } from "../../paper/write-in.js";
+import type { Inline } from "../../words/blocks.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
 import { namesOnWall } from "./names-on-wall.js";
 import type { CaretakingPlan, CaretakingTerm } from "./plan.js";
 import { NamesInTwos, NumbersOnLine } from "./rota-row.js";
-import { type Role, RoleShape } from "./shapes.js";
+import { type Role, RoleShape, roles } from "./shapes.js";
 
-const footerHeight = 48;
 const titleHeight = 62;
 const headWidth = 150;
+/** Of the width below the rows. */
+const reasonsShare = 0.6;
 /** Of a row, around what stands in it. */
-const air = 21;
+const air = 19;
 
 /** Who serves when: a row for each term, a place for each person, a shape for each role. */
 export function RotaWall({ plan, chapter, words, roster }: ArtifactProps<CaretakingPlan>) {
-  const { wallMargin, large, type } = useTheme();
+  const theme = useTheme();
+  const { wallMargin, cardInset, type } = theme;
   const sheet = useSheet("landscape");
   const width = sheet.width - 2 * wallMargin;
   const named = namesOnWall(chapter);
   const notes = brokenNotes(plan, words);
   const notesHeight = notes.reduce((sum, note) => sum + lineCount(note, width, type.spoken.size), 0);
-  const legendHeight = type.subhead.leading + 3 * type.body.leading + notesHeight * type.spoken.leading + 24;
-  const room = sheet.height - wallMargin - footerHeight - titleHeight - legendHeight;
-  const side = Math.max(large ? 46 : 38, Math.min(62, room / plan.terms.length - air));
+  const footHeight = 16 + sayingHeight(theme, words, width) + notesHeight * type.spoken.leading;
+  const footerHeight = 14 + type.footer.leading + Math.max(24, cardInset);
+  const room = sheet.height - wallMargin - titleHeight - footHeight - footerHeight;
+  const side = Math.max(38, Math.min(62, room / plan.terms.length - air));
   const title = words.label("rota.title");
   const onWall = (ids: readonly string[]) => words.list(ids.map((id) => roster.onWall(id)));
   const servingIn = (term: CaretakingTerm) => ({
@@ -45,16 +51,19 @@ export function RotaWall({ plan, chapter, words, roster }: ArtifactProps<Caretak
   });
   return (
     <FlowPage orientation="landscape" wall mark={mark} title={title}>
-      <View style={{ height: titleHeight, flexDirection: "row", gap: 18 }}>
-        <Mark paths={mark} size={54} />
-        <Type role="H1" set="display" size={40}>
-          {title}
-        </Type>
+      <View style={{ height: titleHeight }}>
+        <Row gap={18} align="center">
+          <Mark paths={mark} size={54} />
+          <Type role="H1" set="display" size={40}>
+            {title}
+          </Type>
+          <Key words={words} />
+        </Row>
       </View>
       {plan.terms.map((term, index) => (
         <View key={term.number} wrap={false}>
           <Rule weight={index === 0 ? "head" : "hairline"} />
-          <View style={{ flexDirection: "row", alignItems: "center", paddingTop: 5, paddingBottom: 2 }}>
+          <View style={{ flexDirection: "row", alignItems: "center", paddingTop: 4, paddingBottom: 2 }}>
             <TermHead term={term} words={words} />
             <Fill>
               {named ? (
@@ -68,9 +77,8 @@ export function RotaWall({ plan, chapter, words, roster }: ArtifactProps<Caretak
       ))}
       <View wrap={false}>
         <Rule weight="head" />
-        <Gap height={10} />
-        <Legend words={words} />
-        <Gap height={6} />
+        <Gap height={8} />
+        <Saying words={words} />
         {notes.map((note) => (
           <Type key={note} set="spoken">
             {note}
@@ -100,39 +108,69 @@ function TermHead({
         <WriteLine width={72} />
       ) : (
         <View>
-          <Type set="body">{words.label("rota.from")}</Type>
-          <Type set="spoken" weight={700}>
-            {words.date(from, "short")}
-          </Type>
+          <Type set="spoken">{words.label("rota.from")}</Type>
+          <Type set="subhead">{words.date(from, "short")}</Type>
         </View>
       )}
     </View>
   );
 }
 
-/** What the shapes mean, and who is there when neither keeper will do. */
-function Legend({ words }: { readonly words: Words }) {
-  const { type } = useTheme();
-  const entry = (title: string, content: ReactNode, shape?: Role) => (
-    <Fill>
-      <Row gap={10}>
-        {shape === undefined ? null : <RoleShape role={shape} side={1.9 * type.subhead.leading} />}
-        <Fill>
-          <Heading level={3}>{title}</Heading>
-          {content}
-        </Fill>
-      </Row>
-    </Fill>
-  );
-  const role = (shape: Role) =>
-    entry(words.label(`roles.${shape}`), <Type set="body">{words.label(`rota.${shape}`)}</Type>, shape);
+/** What the shapes mean. */
+function Key({ words }: { readonly words: Words }) {
   return (
-    <Row gap={20}>
-      {role("custodian")}
-      {role("keeper")}
-      {entry(words.label("rota.outside"), <WriteLine />)}
+    <View style={{ flex: 1, flexDirection: "row", justifyContent: "flex-end", gap: 20 }}>
+      {roles.map((role) => (
+        <View key={role} style={{ flexDirection: "row", alignItems: "center", gap: 10, flexShrink: 1 }}>
+          <RoleShape role={role} side={44} />
+          <View style={{ flexShrink: 1 }}>
+            <Type set="subhead" role="H2" size={20}>
+              {words.label(`roles.${role}`)}
+            </Type>
+          </View>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+/** What to come to whom for, and who is there when neither keeper will do; large print leaves the first to the script. */
+function Saying({ words }: { readonly words: Words }) {
+  const { large } = useTheme();
+  const outside = words.label("rota.outside");
+  if (large) return <WriteLine label={outside} />;
+  return (
+    <Row gap={24}>
+      <View style={{ width: `${100 * reasonsShare}%` }}>
+        {roles.map((role) => (
+          <Type key={role} set="body">
+            {reasonToCome(role, words)}
+          </Type>
+        ))}
+      </View>
+      <Fill>
+        <Type set="body" weight={700}>
+          {outside}
+        </Type>
+        <WriteLine />
+      </Fill>
     </Row>
   );
+}
+
+function reasonToCome(role: Role, words: Words): readonly Inline[] {
+  return [
+    { text: `${words.label(`roles.${role}`)}: `, strong: true },
+    { text: words.label(`rota.${role}`), strong: false },
+  ];
+}
+
+function sayingHeight({ type, large, writeInPitch }: Theme, words: Words, width: Points): Points {
+  if (large) return writeInPitch;
+  const { size, leading } = type.body;
+  const reasons = roles.map((role) => plainText(reasonToCome(role, words)));
+  const lines = reasons.reduce((sum, reason) => sum + lineCount(reason, reasonsShare * width, size), 0);
+  return Math.max(lines * leading, leading + writeInPitch);
 }
 
 /** Which wishes the rota does not keep, and nothing about anyone. */

@@ -16,11 +16,14 @@ interface RoleShapeProps {
   readonly children?: string;
 }
 
+/** Of a number of one, two or three figures, in sides of its shape. */
+const figureSizes = [0.46, 0.4, 0.33];
+
 /** A custodian is a ring with one quarter taken on, a keeper a door that closes; told apart without colour. */
-export function RoleShape({ role, side, children }: RoleShapeProps) {
+export function RoleShape({ role, side, children = "" }: RoleShapeProps) {
   const { ink, rule } = useTheme();
   const weight = (rule.mark * 48) / Math.max(side, 36);
-  const size = side * (children !== undefined && children.length > 2 ? 0.33 : 0.42);
+  const size = side * (figureSizes[children.length - 1] ?? 0);
   // Figures are 0.70 em high, their baseline 0.91 em below the top of the text; a door has its middle lower.
   const top = side * (role === "keeper" ? 0.54 : 0.5) - size * (0.91 - 0.35);
   return (
@@ -33,7 +36,10 @@ export function RoleShape({ role, side, children }: RoleShapeProps) {
         {role === "custodian" ? (
           <>
             <Circle cx={0} cy={0} r={radius} stroke={ink.accent} strokeWidth={weight} fill="none" />
-            <Path d={quarters(1, radius - 1.3 * weight, radius + 1.3 * weight)} fill={ink.accent} />
+            <Path
+              d={quarters(1, radius - 0.9 * weight, Math.min(24, radius + 1.5 * weight))}
+              fill={ink.accent}
+            />
           </>
         ) : (
           <Path
@@ -44,8 +50,8 @@ export function RoleShape({ role, side, children }: RoleShapeProps) {
           />
         )}
       </Svg>
-      {children === undefined ? null : (
-        <View style={{ position: "absolute", top, left: 0, width: side }}>
+      {children === "" ? null : (
+        <View style={{ position: "absolute", top, left: size * inkShift(children), width: side }}>
           <Type set="numeral" size={size} align="center">
             {children}
           </Type>
@@ -56,7 +62,12 @@ export function RoleShape({ role, side, children }: RoleShapeProps) {
 }
 
 /** Of a ring in a square of 48 units. */
-const radius = 19.5;
+const radius = 19;
+
+/** In em, to where the ink of a number has its middle: a figure 1 is narrower than its place and stands left in it. */
+function inkShift(number: string): number {
+  return (number.startsWith("1") ? -0.045 : 0) + (number.endsWith("1") ? 0.08 : 0);
+}
 
 /** As many quarters of a ring, clockwise from the top. */
 function quarters(count: number, innerRadius: number, outerRadius = radius): string {
@@ -77,12 +88,7 @@ export function StrengthRing({ filled, side }: { readonly filled?: number; reado
           fill="none"
         />
       ) : (
-        <Path
-          d={filled > 0 ? quarters(filled, lowInk ? radius / 2 : 0) : ""}
-          stroke={ink.text}
-          strokeWidth={rule.box}
-          fill={lowInk ? "none" : ink.text}
-        />
+        <Path d={filled > 0 ? quarters(filled, lowInk ? 0.7 * radius : 0) : ""} fill={ink.text} />
       )}
     </Svg>
   );
