@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { aChapter } from "../../../test/a-chapter.js";
 import { UserError } from "../../errors.js";
 import { randomFrom } from "../../random.js";
+import { loadLibrary } from "../../words/load-words.js";
 import type { CompanionRound } from "../ritual.js";
+import { caretakingRoles } from "./index.js";
 import { options } from "./options.js";
 import { type CaretakingPlan, planCaretaking } from "./plan.js";
 
@@ -35,7 +37,7 @@ function inThrees(number: number, people: number, dates: object = {}): Companion
 const kept = { twiceRunning: [], keepersOfOneGroup: [], unequalLoad: false };
 
 describe("the rota", () => {
-  test.each([8, 9, 12, 23, 48, 200])(
+  test.each([6, 8, 9, 12, 23, 48, 200])(
     "shares the load of %i people within one, nobody twice running",
     (people) => {
       const plan = aPlan({ people }, { terms: 9 }, [inThrees(1, people), inThrees(2, people)]);
@@ -43,7 +45,7 @@ describe("the rota", () => {
       expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(1);
       const teams = teamsOf(plan);
       teams.forEach((team, term) => {
-        expect(new Set(team).size).toBe(4);
+        expect(new Set(team).size).toBe(team.length);
         expect(team.filter((id) => teams[term - 1]?.includes(id))).toEqual([]);
       });
       expect(plan.broken).toEqual(kept);
@@ -94,6 +96,16 @@ describe("the rota", () => {
     expect(first?.filter((id) => ["p01", "p02", "p03"].includes(id))).toEqual([]);
   });
 
+  test.each([
+    [6, 1],
+    [23, 2],
+    [48, 4],
+    [200, 6],
+  ])("of %i people has %i for custodians, unless the chapter says how many", (people, custodians) => {
+    expect(aPlan({ people }).seats).toEqual({ custodian: custodians, keeper: 2 });
+    expect(aPlan({ people }, { custodians: 3 }).seats.custodian).toBe(3);
+  });
+
   test("says which wish a small chapter cannot keep", () => {
     const small = { custodians: 1, confidenceKeepers: 2, terms: 2 };
     expect(aPlan({ people: 3 }, small, [inThrees(1, 3)]).broken).toEqual({
@@ -104,8 +116,8 @@ describe("the rota", () => {
   });
 
   test("needs as many people as it has seats", () => {
-    expect(() => aPlan({ people: 3 })).toThrow(UserError);
-    expect(() => aPlan({ people: 4, keepApart: [["p01", "p02"]] })).toThrow(
+    expect(() => aPlan({ people: 2 })).toThrow(UserError);
+    expect(() => aPlan({ people: 3, keepApart: [["p01", "p02"]] })).toThrow(
       /term 1 .*kept apart are Person 1 \(p01\), Person 2 \(p02\)/,
     );
   });
@@ -126,5 +138,37 @@ describe("the sheets", () => {
     expect([handover.minutes, concern.minutes, concern.leastMinutes, patterns.minutes]).toEqual([
       30, 30, 15, 20,
     ]);
+  });
+
+  test("that somebody writes on are printed for each term, and shredded after it", () => {
+    const roleCards = caretakingRoles.artifacts.find(({ id }) => id === "role-cards");
+    expect(roleCards?.copies(aPlan({}, { terms: 9 }), aChapter())).toBe(9);
+    expect(roleCards?.afterwards).toBe("shred");
+  });
+});
+
+describe("the words", async () => {
+  const library = await loadLibrary({
+    roots: [{ name: "chapterkit", folder: "templates/words" }],
+    language: "en",
+    rituals: ["caretaking-roles"],
+  });
+  const wordsFor = (supportLine: object | null) =>
+    library.of("caretaking-roles", { chapter: { name: "Canal" }, confidentiality: "open", supportLine });
+  const facts = { weeks: 4, custodians: 1, keepers: 2, least: 3, handoverDays: [] };
+  const scriptOf = (supportLine: object | null) =>
+    JSON.stringify(wordsFor(supportLine).sections("script", facts));
+
+  test("say whom to call, or leave a line for it", () => {
+    expect(scriptOf(null)).toContain("____");
+    const script = scriptOf({ label: "Someone to talk to", value: "988" });
+    expect(script).not.toContain("____");
+    expect(script).toContain("Someone to talk to, 988");
+  });
+
+  test("end a concern on time only where nobody is in danger", () => {
+    const words = wordsFor(null);
+    expect(words.label("concern-stop")).toContain("unless someone is in danger");
+    expect(words.label("concern-stop")).not.toBe(words.label("script.hard-stop-note"));
   });
 });

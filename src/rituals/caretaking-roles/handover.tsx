@@ -18,9 +18,9 @@ export function Handover({ plan, words }: ArtifactProps<CaretakingPlan>) {
   const { steps, minutes } = plan.sessions.handover;
   const contents: Readonly<Record<string, ReactNode>> = {
     "handover-mood": <Mood words={words} />,
-    "handover-threads": <WriteLines count={large ? 4 : 5} />,
+    "handover-threads": <WriteLines count={4} />,
     "handover-triads": <WriteLines count={2} />,
-    "handover-rest": <Rest words={words} />,
+    "handover-rest": <WriteLine label={words.label("handover.rest-line")} />,
     "handover-keys": <Keys words={words} />,
   };
   return (
@@ -41,7 +41,7 @@ export function Handover({ plan, words }: ArtifactProps<CaretakingPlan>) {
               <Heading level={3}>{words.label(`handover.${step.id}.title`)}</Heading>
               <Type set="note">{words.label(`handover.${step.id}.note`)}</Type>
               {contents[step.id]}
-              <Gap height={12} />
+              <Gap height={18} />
             </Fill>
           </Row>
         </View>
@@ -50,42 +50,22 @@ export function Handover({ plan, words }: ArtifactProps<CaretakingPlan>) {
   );
 }
 
-/** From empty to full; the two circle one each. */
+/** From empty to full, for the group and for oneself. */
 function Mood({ words }: { readonly words: Words }) {
-  const { type } = useTheme();
+  const { type, large } = useTheme();
   const [empty = "", full = ""] = words.labels("handover.scale");
-  return (
-    <Row gap={type.body.size} align="center" marginTop={6}>
-      <Type set="body" weight={700}>
-        {empty}
+  return words.labels("handover.moods").map((mood) => (
+    <Row key={mood} gap={large ? 8 : 12} align="center" marginTop={6}>
+      <Type set="body" weight={700} width={5.5 * type.body.size}>
+        {mood}
       </Type>
+      <Type set="body">{empty}</Type>
       {[0, 1, 2, 3, 4].map((filled) => (
-        <StrengthRing key={filled} filled={filled} side={40} />
+        <StrengthRing key={filled} filled={filled} side={34} />
       ))}
-      <Type set="body" weight={700}>
-        {full}
-      </Type>
+      <Type set="body">{full}</Type>
     </Row>
-  );
-}
-
-function Rest({ words }: { readonly words: Words }) {
-  const { large } = useTheme();
-  const lines = words.labels("handover.rest-lines");
-  if (large) return lines.map((line) => <WriteLine key={line} label={line} />);
-  const line = (label: string | undefined) => (
-    <Fill>{label === undefined ? null : <WriteLine label={label} />}</Fill>
-  );
-  return lines.flatMap((label, index) =>
-    index % 2 === 1
-      ? []
-      : [
-          <Row key={label} gap={20}>
-            {line(label)}
-            {line(lines[index + 1])}
-          </Row>,
-        ],
-  );
+  ));
 }
 
 function Keys({ words }: { readonly words: Words }) {

@@ -46,7 +46,9 @@ const artifacts: readonly Uncoded[] = [
     ...card,
     sides: 2,
     flip: "chapter",
-    afterwards: "return",
+    // Whoever serves writes on it the days of their term and whom they lean on.
+    afterwards: "shred",
+    copies: inEachTerm,
     pages: async () => (await import("./role-cards.js")).RoleCards,
   },
   {

@@ -1,26 +1,36 @@
 import { View } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
 import { Fill, Gap, Row, Rule } from "../../paper/box.js";
 import { CardLine, CardSheets, useCardSize } from "../../paper/card-sheets.js";
 import { useTheme } from "../../paper/setup.js";
 import { Heading, Type } from "../../paper/type.js";
-import { WriteLine, WriteLines } from "../../paper/write-in.js";
+import { Choices, WriteLine, WriteLines } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
 import type { CaretakingPlan } from "./plan.js";
 import { RoleShape } from "./shapes.js";
+import { SupportLine } from "./support-line.js";
 
-/** What a keeper asks; what was agreed goes home with whoever came. */
-export function IntakePrompt({ words }: ArtifactProps<CaretakingPlan>) {
+/** What a keeper asks, and what was agreed, which goes home with whoever came; in large print each fills a card. */
+export function IntakePrompt({ chapter, words }: ArtifactProps<CaretakingPlan>) {
   const { large } = useTheme();
-  return (
+  const asked = <Asked key="asked" words={words} />;
+  const agreed = <Agreed key="agreed" chapter={chapter} words={words} />;
+  const card = (...parts: readonly ReactNode[]) => ({ front: () => <Card words={words}>{parts}</Card> });
+  return large ? (
     <CardSheets
-      format={large ? "half" : "upright-quarter"}
-      decks={[{ cards: large ? 2 : 4, front: () => <Card words={words} /> }]}
+      format="half"
+      decks={[
+        { cards: 2, ...card(asked) },
+        { cards: 2, ...card(agreed) },
+      ]}
     />
+  ) : (
+    <CardSheets format="upright-quarter" decks={[{ cards: 4, ...card(asked, agreed) }]} />
   );
 }
 
-function Card({ words }: { readonly words: Words }) {
+function Card({ words, children }: { readonly words: Words; readonly children: ReactNode }) {
   const { type, large } = useTheme();
   const { height } = useCardSize();
   return (
@@ -34,25 +44,42 @@ function Card({ words }: { readonly words: Words }) {
         </Fill>
       </Row>
       <Gap height={6} />
+      {children}
+      <CardLine />
+    </View>
+  );
+}
+
+function Asked({ words }: { readonly words: Words }) {
+  return (
+    <>
       <Type set="note">{words.label("intake.limits")}</Type>
       <Gap height={6} />
       {words.labels("intake.prompts").map((prompt, index) => (
         <View key={prompt}>
           <Rule weight={index === 0 ? "section" : "hairline"} />
-          <Gap height={large ? 2 : 5} />
+          <Gap height={4} />
           <Type set="body">{prompt}</Type>
-          <Gap height={large ? 2 : 5} />
+          <Gap height={4} />
         </View>
       ))}
+    </>
+  );
+}
+
+function Agreed({ chapter, words }: Pick<ArtifactProps<CaretakingPlan>, "chapter" | "words">) {
+  return (
+    <>
       <Rule weight="section" />
       <WriteLine label={words.label("intake.next")} />
-      {large ? null : <WriteLines count={1} />}
+      <WriteLines count={1} />
       <WriteLine label={words.label("intake.again")} />
+      <Choices label={words.label("intake.pattern")} options={words.labels("intake.answers")} />
+      <SupportLine chapter={chapter} words={words} />
       <Fill />
       <View style={{ marginBottom: 12 }}>
         <Type set="note">{words.label("intake.yours")}</Type>
       </View>
-      <CardLine />
-    </View>
+    </>
   );
 }

@@ -11,9 +11,6 @@ import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
 import type { CaretakingPlan } from "./plan.js";
 
-/** On one sheet. */
-const patterns = [1, 2];
-
 /** What several people carry, told so that nobody can be found in it. */
 export function PatternSheet({ plan, words }: ArtifactProps<CaretakingPlan>) {
   const { large } = useTheme();
@@ -32,9 +29,8 @@ export function PatternSheet({ plan, words }: ArtifactProps<CaretakingPlan>) {
         </Fill>
       </Row>
       <Gap height={14} />
-      {patterns.map((pattern) => (
-        <Pattern key={pattern} people={plan.patternLeast} words={words} />
-      ))}
+      <Pattern people={plan.patternLeast} words={words} />
+      {large ? null : <Pattern people={plan.patternLeast} words={words} />}
     </FlowPage>
   );
 }
@@ -62,7 +58,7 @@ function Pattern({ people, words }: PatternProps) {
         <WriteLine label={words.label("pattern.period")} />
       </Columns>
       <WriteLine label={words.label("pattern.help")} />
-      <WriteLines count={2} />
+      <WriteLines count={large ? 4 : 2} />
       <WriteLine label={words.label("pattern.reported")} />
       <Gap height={16} />
     </View>

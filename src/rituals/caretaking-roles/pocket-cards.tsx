@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { CardSheets, type Deck } from "../../paper/card-sheets.js";
+import { CardSheets } from "../../paper/card-sheets.js";
 import { usePageSetup } from "../../paper/setup.js";
 
 interface TwoSided {
@@ -8,17 +8,26 @@ interface TwoSided {
   readonly back: () => ReactNode;
 }
 
-/** Pocket cards; where only one side of the paper is printed, the backs are cards of their own. */
+/** Pocket cards, with spares to the end of a sheet; where only one side is printed, front and back lie side by side. */
 export function PocketCards({ decks }: { readonly decks: readonly TwoSided[] }) {
   const { paper, theme } = usePageSetup();
-  const oneSided = ({ cards, front, back }: TwoSided): Deck[] => [
-    { cards, front },
-    { cards, front: back },
-  ];
+  const format = theme.large ? "half" : "quarter";
+  if (paper.duplex === "none") {
+    return decks.map(({ cards, front, back }, deck) => (
+      <CardSheets
+        key={deck}
+        format={format}
+        decks={[front, back].map((side) => ({ cards, front: side, blank: side }))}
+      />
+    ));
+  }
   return (
     <CardSheets
-      format={theme.large ? "half" : "quarter"}
-      decks={paper.duplex === "none" ? decks.flatMap(oneSided) : decks}
+      format={format}
+      decks={decks.map((deck) => ({
+        ...deck,
+        blank: (side) => (side === "front" ? deck.front() : deck.back()),
+      }))}
     />
   );
 }

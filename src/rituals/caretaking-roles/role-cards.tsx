@@ -1,4 +1,5 @@
 import { View } from "@react-pdf/renderer";
+import type { Chapter } from "../../chapter/chapter.js";
 import { Fill, Gap, Row, Rule } from "../../paper/box.js";
 import { CardLine, useCardSize } from "../../paper/card-sheets.js";
 import { useTheme } from "../../paper/setup.js";
@@ -6,18 +7,20 @@ import { Heading, Type } from "../../paper/type.js";
 import { WriteLine } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
+import { FromUntil } from "./from-until.js";
 import type { CaretakingPlan } from "./plan.js";
 import { PocketCards } from "./pocket-cards.js";
 import { type Role, RoleShape, roles } from "./shapes.js";
+import { SupportLine } from "./support-line.js";
 
-/** For everyone who serves in a term; handed on with the role. */
-export function RoleCards({ plan, words }: ArtifactProps<CaretakingPlan>) {
+/** For everyone who serves in a term. */
+export function RoleCards({ plan, chapter, words }: ArtifactProps<CaretakingPlan>) {
   return (
     <PocketCards
       decks={roles.map((role) => ({
         cards: plan.seats[role],
         front: () => <Front role={role} words={words} />,
-        back: () => <Back role={role} words={words} />,
+        back: () => <Back role={role} chapter={chapter} words={words} />,
       }))}
     />
   );
@@ -44,7 +47,7 @@ function Front({ role, words }: SideProps) {
               <View key={item}>
                 <Rule weight={index === 0 ? "section" : "hairline"} />
                 <Gap height={large ? 2 : 4} />
-                <Type set="note">{item}</Type>
+                <Type set="body">{item}</Type>
                 <Gap height={large ? 3 : 6} />
               </View>
             ))}
@@ -56,27 +59,27 @@ function Front({ role, words }: SideProps) {
   );
 }
 
-function Back({ role, words }: SideProps) {
+function Back({ role, chapter, words }: SideProps & { readonly chapter: Chapter }) {
   const { type } = useTheme();
   const { height } = useCardSize();
   const labelWidth = type.body.size * 7.5;
   return (
     <View style={{ height }}>
       <Head role={role} title={words.label("role-card.term")} />
-      <Row gap={20}>
-        <Fill>
-          <WriteLine label={words.label("role-card.from")} />
-        </Fill>
-        <Fill>
-          <WriteLine label={words.label("role-card.until")} />
-        </Fill>
-      </Row>
+      <FromUntil words={words} />
       {words.labels(`role-card.${role}.lines`).map((line) => (
         <WriteLine key={line} label={line} labelWidth={labelWidth} />
       ))}
+      {role === "keeper" ? (
+        <SupportLine chapter={chapter} words={words} labelWidth={labelWidth} />
+      ) : (
+        <Type set="body" marginTop={10}>
+          {words.label("role-card.custodian.also")}
+        </Type>
+      )}
       <Fill />
       <View style={{ marginBottom: 12 }}>
-        <Type set="note">{words.label(`role-card.${role}.limit`)}</Type>
+        <Type set="body">{words.label(`role-card.${role}.limit`)}</Type>
       </View>
       <CardLine />
     </View>

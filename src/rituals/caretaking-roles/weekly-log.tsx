@@ -5,66 +5,98 @@ import { useTheme } from "../../paper/setup.js";
 import { type Column, Table, tableHead } from "../../paper/table.js";
 import { Heading, Type } from "../../paper/type.js";
 import { WriteLines } from "../../paper/write-in.js";
+import { daysAfter } from "../../scheduling/days.js";
+import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
+import { FromUntil } from "./from-until.js";
 import { mark } from "./mark.js";
-import type { CaretakingPlan } from "./plan.js";
+import type { CaretakingPlan, CaretakingTerm } from "./plan.js";
 import { StrengthRing } from "./shapes.js";
 
-/** Counts of a term's weeks, and nobody's name. */
+/** Counts of a term's weeks and the days of rest, and nobody's name. */
 export function WeeklyLog({ plan, words }: ArtifactProps<CaretakingPlan>) {
   const { large } = useTheme();
-  const weeks = Array.from({ length: plan.weeksPerTerm }, (_, week) => week + 1);
+  const weeks = Array.from({ length: plan.weeksPerTerm }, (_, week) => week);
   const columns: Column[] = [
-    { head: words.label("log.week"), width: large ? 54 : 48 },
+    { head: words.label("log.week"), width: large ? 68 : 48 },
     { head: words.label("log.strength"), width: large ? 76 : 64 },
     ...words.labels("log.counts").map((head) => ({ head })),
   ];
-  const empty = columns.slice(2).map(() => null);
-  return plan.terms.map(({ number, from, until }) => {
-    const title = words.label("log.title", { term: number });
-    const dates =
-      from === undefined || until === undefined
-        ? {}
-        : {
-            subtitle: words.label("dates", {
-              from: words.date(from, "full"),
-              until: words.date(until, "full"),
-            }),
-          };
+  return plan.terms.map((term) => {
+    const title = words.label("log.title", { term: term.number });
     return (
-      <FlowPage key={number} mark={mark} title={title} repeated={(setup) => tableHead(setup, columns)}>
-        <TitleBlock mark={mark} title={title} {...dates} />
+      <FlowPage key={term.number} mark={mark} title={title} repeated={(setup) => tableHead(setup, columns)}>
+        <TermTitle term={term} title={title} words={words} />
         <Type set="body">{words.label("log.how")}</Type>
         <Gap height={14} />
         <Table
           columns={columns}
-          rowHeight={weeks.length > 5 ? 42 : 72}
+          rowHeight={weeks.length > 5 ? 42 : 52}
           rows={[
             ...weeks.map((week) => ({
               key: String(week),
               cells: [
-                <WeekNumber key="week" week={week} />,
-                <StrengthRing key="ring" side={weeks.length > 5 ? 32 : 46} />,
-                ...empty,
+                <Week key="week" week={week} term={term} words={words} />,
+                <StrengthRing key="ring" side={weeks.length > 5 ? 32 : 44} />,
               ],
             })),
-            { key: "sum", cells: [words.label("log.sum"), null, ...empty], strong: true, begins: true },
+            { key: "sum", cells: [words.label("log.sum")], strong: true, begins: true },
           ]}
         />
+        <Rest words={words} />
         <View wrap={false}>
           <Gap height={18} />
           <Heading level={3}>{words.label("log.ask")}</Heading>
-          <WriteLines count={3} />
+          <WriteLines count={2} />
         </View>
       </FlowPage>
     );
   });
 }
 
-function WeekNumber({ week }: { readonly week: number }) {
+interface OfTerm {
+  readonly term: CaretakingTerm;
+  readonly words: Words;
+}
+
+function TermTitle({ term: { from, until }, title, words }: OfTerm & { readonly title: string }) {
+  if (from === undefined || until === undefined) {
+    return (
+      <>
+        <TitleBlock mark={mark} title={title} />
+        <FromUntil words={words} />
+        <Gap height={10} />
+      </>
+    );
+  }
+  const dates = { from: words.date(from, "full"), until: words.date(until, "full") };
+  return <TitleBlock mark={mark} title={title} subtitle={words.label("dates", dates)} />;
+}
+
+/** A week, counted from 0, by its number and its first day. */
+function Week({ week, term: { from }, words }: OfTerm & { readonly week: number }) {
   return (
-    <Type set="numeral" size={26}>
-      {week}
-    </Type>
+    <View>
+      <Type set="numeral" size={26}>
+        {week + 1}
+      </Type>
+      {from === undefined ? null : <Type set="note">{words.date(daysAfter(from, 7 * week), "short")}</Type>}
+    </View>
+  );
+}
+
+/** The one calendar of rest that is not shredded. */
+function Rest({ words }: { readonly words: Words }) {
+  return (
+    <View wrap={false}>
+      <Gap height={18} />
+      <Heading level={3}>{words.label("log.rest")}</Heading>
+      <Type set="note">{words.label("log.rest-how")}</Type>
+      <Gap height={6} />
+      <Table
+        columns={words.labels("log.rest-days").map((head) => ({ head }))}
+        rows={[1, 2].map((effort) => ({ key: String(effort), cells: [] }))}
+      />
+    </View>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aChapter } from "../../../test/a-chapter.js";
+import { loadLibrary } from "../../words/load-words.js";
 import { strengthRecognition } from "./index.js";
 import { options } from "./options.js";
 import { planRecognition } from "./plan.js";
@@ -46,4 +47,17 @@ describe("the paper", () => {
       false,
     );
   });
+});
+
+test("the card asks for the same yes as the host", async () => {
+  const library = await loadLibrary({
+    roots: [{ name: "chapterkit", folder: "templates/words" }],
+    language: "en",
+    rituals: ["strength-recognition"],
+  });
+  const chapter = { name: "Canal" };
+  const words = library.of("strength-recognition", { chapter, confidentiality: "open", supportLine: null });
+  const facts = { minutes: 34, ends: null, days: null, place: null };
+  const script = JSON.stringify(words.sections("script", facts)).toLowerCase();
+  expect(script).toContain(words.label("card.share").toLowerCase());
 });
