@@ -4,6 +4,7 @@ import { CardLine, CardSheets, useCardSize } from "../../paper/card-sheets.js";
 import { roleProps } from "../../paper/role.js";
 import { useTheme } from "../../paper/setup.js";
 import { Heading, Type } from "../../paper/type.js";
+import type { Points } from "../../paper/units.js";
 import { WriteLine } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
@@ -22,17 +23,19 @@ export function Chain({ plan, chapter, words }: ArtifactProps<SkillSwapPlan>) {
 }
 
 function Strip({ words }: { readonly words: Words }) {
-  const { ink, rule, large, writeInPitch } = useTheme();
+  const { ink, rule, type, large, writeInPitch } = useTheme();
   const { width, height } = useCardSize();
-  const link = width / links;
-  const top = large ? 70 : 60;
-  const side = Math.min(84, height - top - 2 * writeInPitch - 16);
+  const labelWidth = 4 * type.body.size;
+  const link = (width - labelWidth) / links;
+  const top = large ? 42 : 60;
+  const side = Math.min(84, height - top - 2 * writeInPitch - type.note.leading - 20);
   const triangles = Array.from({ length: links }, (_, index) => {
-    const x = index * link + 2;
+    const x = labelWidth + index * link + 2;
     return `M${x},${top}v${side}l${side * 0.86},${-side / 2}Z`;
   }).join("");
   const threads = Array.from({ length: links - 1 }, (_, index) => {
-    return `M${index * link + side * 0.86 + 6},${top + side / 2}H${(index + 1) * link - 3}`;
+    const x = labelWidth + index * link;
+    return `M${x + side * 0.86 + 6},${top + side / 2}H${x + link - 3}`;
   }).join("");
   return (
     <>
@@ -53,23 +56,36 @@ function Strip({ words }: { readonly words: Words }) {
         </Svg>
       </At>
       {Array.from({ length: links }, (_, index) => (
-        <At key={index} left={index * link} top={top + side * 0.5 - 13} width={side * 0.6}>
+        <At key={index} left={labelWidth + index * link} top={top + side * 0.5 - 13} width={side * 0.6}>
           <Type set="subhead" size={large ? 18 : 22} align="center">
             {index + 1}
           </Type>
         </At>
       ))}
       <At left={0} top={top + side + 2} width={width}>
-        <View style={{ flexDirection: "row" }}>
-          {Array.from({ length: links }, (_, index) => (
-            <View key={index} style={{ width: link, paddingRight: 14 }}>
-              <WriteLine label={words.label("chain.who")} />
-              <WriteLine label={words.label("chain.on")} />
-            </View>
-          ))}
-        </View>
+        <LinkLines label={words.label("chain.who")} labelWidth={labelWidth} />
+        <LinkLines label={words.label("chain.on")} labelWidth={labelWidth} />
+        <Type set="note" marginTop={4}>
+          {words.label("chain.note")}
+        </Type>
       </At>
-      <CardLine>{words.label("chain.note")}</CardLine>
+      <CardLine />
     </>
+  );
+}
+
+/** A line below each triangle; what is written there is said once. */
+function LinkLines({ label, labelWidth }: { readonly label: string; readonly labelWidth: Points }) {
+  return (
+    <Row align="flex-end">
+      <Type set="body" weight={700} width={labelWidth}>
+        {label}
+      </Type>
+      {Array.from({ length: links }, (_, index) => (
+        <View key={index} style={{ flexGrow: 1, flexBasis: 0, paddingRight: 14 }}>
+          <WriteLine />
+        </View>
+      ))}
+    </Row>
   );
 }

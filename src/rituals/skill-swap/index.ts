@@ -1,7 +1,7 @@
 import { dayEvent, sessionEvents } from "../events.js";
 import { type Artifact, defineRitual, plainSheet } from "../ritual.js";
 import { mark } from "./mark.js";
-import { namesOnWalls, sheetsPerStation } from "./names.js";
+import { namesArePrinted, namesOnWalls, sheetsPerStation } from "./names.js";
 import { options } from "./options.js";
 import { planSkillSwap, pledgeCount, type SkillSwapPlan } from "./plan.js";
 
@@ -30,6 +30,15 @@ const whoGoesWhere: Artifact<SkillSwapPlan> = {
   finishing: ["hang"],
   afterwards: "shred",
   pages: async () => (await import("./who-goes-where.js")).WhoGoesWhere,
+};
+
+const doorList: Artifact<SkillSwapPlan> = {
+  id: "door-list",
+  ...plainSheet,
+  afterwards: "shred",
+  copies: (_, chapter) => (namesArePrinted(chapter) ? 1 : 0),
+  holdsNames: (_, chapter) => namesArePrinted(chapter),
+  pages: async () => (await import("./door-list.js")).DoorList,
 };
 
 const skillSheet: Artifact<SkillSwapPlan> = {
@@ -81,7 +90,7 @@ export const skillSwap = defineRitual({
     ...sessionEvents(sessions, order.minutes),
     ...sessions.flatMap(({ days }) => dayEvent(days.at(-1)?.date, "due")),
   ],
-  artifacts: [script, stationSigns, whoGoesWhere, skillSheet, pledges, chain, moonWheel, tally],
+  artifacts: [script, stationSigns, whoGoesWhere, doorList, skillSheet, pledges, chain, moonWheel, tally],
   describe: ({ sessions, stations }, roster, words) => {
     const numbers = (ids: readonly string[]) => words.list(ids.map((id) => String(roster.number(id))));
     return sessions.flatMap(({ rounds, missed, date }) => [
@@ -95,7 +104,7 @@ export const skillSwap = defineRitual({
         }),
       ),
       ...missed.map(({ person, teaches }) =>
-        words.label("where.missed", { count: 1, who: numbers([person]), rounds: teaches }),
+        words.label("describe.missed", { who: numbers([person]), rounds: teaches }),
       ),
     ]);
   },

@@ -2,11 +2,17 @@ import { Circle, Path, Svg, View } from "@react-pdf/renderer";
 import { roleProps } from "../../paper/role.js";
 import { useTheme } from "../../paper/setup.js";
 import type { Points } from "../../paper/units.js";
+import type { Moon } from "./moon.js";
 
 interface Disc {
   readonly x: Points;
   readonly y: Points;
   readonly radius: Points;
+}
+
+/** Whether enough of the moon is dark to tell its disc from a circle to tick. */
+export function isDark({ turn }: Moon): boolean {
+  return Math.cos(2 * Math.PI * turn) > -0.8;
 }
 
 /** The moon of one day, as seen from the north: what is dark is filled, or hatched to save ink. */

@@ -6,18 +6,19 @@ import { FlowPage, TitleBlock } from "../../paper/page.js";
 import { Prose } from "../../paper/prose.js";
 import { roleProps } from "../../paper/role.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
+import { textWidth } from "../../paper/text-fit.js";
 import { Type } from "../../paper/type.js";
 import type { Points } from "../../paper/units.js";
 import { WriteLine } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
-import { quarterOf } from "./moon.js";
+import { isQuarter } from "./moon.js";
 import { MoonPaths } from "./moon-shape.js";
-import { dueDay, type MoonDay, type Session, type SkillSwapPlan } from "./plan.js";
+import { dueDay, halfwayDay, type MoonDay, type Session, type SkillSwapPlan } from "./plan.js";
 
 /** The days of a pledge, once round, each with its moon. */
-export function MoonWheel({ plan, words }: ArtifactProps<SkillSwapPlan>) {
+export function MoonWheel({ plan, chapter, words }: ArtifactProps<SkillSwapPlan>) {
   const { margin, large } = useTheme();
   const sheet = useSheet("portrait");
   const side = Math.min(sheet.width - 2 * margin, sheet.height - (large ? 440 : 330));
@@ -26,7 +27,8 @@ export function MoonWheel({ plan, words }: ArtifactProps<SkillSwapPlan>) {
     const data = {
       days: plan.pledgeDays,
       due: due === undefined ? null : words.date(due.date, "full"),
-      half: session.days[Math.ceil(plan.pledgeDays / 2)]?.date ?? null,
+      half: halfwayDay(session)?.date ?? null,
+      isLocal: chapter.timezone !== undefined,
     };
     return (
       <FlowPage key={session.number} mark={mark} title={words.label("moon.title")}>
@@ -50,12 +52,9 @@ export function MoonWheel({ plan, words }: ArtifactProps<SkillSwapPlan>) {
 
 /** "new moon 7 March, first quarter 14 March": the picture in words. */
 function quartersOf({ days }: Session, words: Words): string | null {
-  const told = days.flatMap((day) => {
-    const quarter = quarterOf(day);
-    return quarter === undefined
-      ? []
-      : [`${words.label(`phases.${quarter}`)} ${words.date(day.date, "day-month")}`];
-  });
+  const told = days
+    .filter(({ phase }) => isQuarter(phase))
+    .map(({ phase, date }) => `${words.label(`phases.${phase}`)} ${words.date(date, "day-month")}`);
   return told.length === 0 ? null : words.list(told);
 }
 
@@ -78,6 +77,9 @@ function Wheel({ session, pledgeDays, side, words }: WheelProps) {
   const radius = Math.min(15, (Math.PI * ring * 0.72) / count);
   const pointers = ring - 2 * radius;
   const angleOf = scaleLinear([0, count], [0, 2 * Math.PI]);
+  const last = dueDay(session);
+  const apart = (2 * Math.PI * (ring + radius + 1.8 * label)) / count;
+  const endsHaveRoom = last !== undefined && textWidth(words.date(last.date, "short"), label) < apart;
   const picture = words.label("moon.picture", { days: pledgeDays, quarters: quartersOf(session, words) });
   return (
     <View {...roleProps("Figure", picture)} style={{ width: side, height: side }}>
@@ -100,7 +102,8 @@ function Wheel({ session, pledgeDays, side, words }: WheelProps) {
         />
       </Svg>
       {days.map((day, index) => {
-        const name = day === undefined ? String(index) : dayLabel(day, index, words);
+        const withMonth = index === 0 || (index === pledgeDays && endsHaveRoom);
+        const name = day === undefined ? String(index) : dayLabel(day, withMonth, words);
         const [x, y] = pointRadial(angleOf(index), ring + radius + label * (name.length > 2 ? 1.8 : 1));
         const crowded = count > 40 && index % 2 === 1;
         return crowded ? null : (
@@ -117,13 +120,13 @@ function Wheel({ session, pledgeDays, side, words }: WheelProps) {
 }
 
 function isNamed(day: MoonDay | undefined, index: number, last: number): boolean {
-  return index === 0 || index === last || (day !== undefined && quarterOf(day) !== undefined);
+  return index === 0 || index === last || (day !== undefined && isQuarter(day.phase));
 }
 
-/** The month stands where it begins. */
-function dayLabel({ date }: MoonDay, index: number, words: Words): string {
+/** The month stands where it begins, and at both ends while they have room beside each other. */
+function dayLabel({ date }: MoonDay, withMonth: boolean, words: Words): string {
   const day = Number(date.slice(8));
-  return index === 0 || day === 1 ? words.date(date, "short") : String(day);
+  return withMonth || day === 1 ? words.date(date, "short") : String(day);
 }
 
 interface Ray {
@@ -150,7 +153,7 @@ function Middle({ session, side, words }: Omit<WheelProps, "pledgeDays">) {
   return (
     <At left={(side - width) / 2} top={side / 2 - size * 1.5} width={width}>
       <Type set="spoken" align="center">
-        {words.label("moon.by")}
+        {words.label("moon.by", { due: due?.date ?? null })}
       </Type>
       {due === undefined ? (
         <View style={{ alignItems: "center", paddingTop: type.spoken.leading }}>

@@ -12,14 +12,19 @@ export function dateOf({ date }: Session, words: Words): { readonly value?: stri
   return date === undefined ? {} : { value: words.date(date, "full") };
 }
 
-export function namesOnWalls({ names, wallNames, people }: Chapter): boolean {
-  return wallNames && names !== "numbers" && people.some(({ name }) => name !== undefined);
+export function namesArePrinted({ names, people }: Chapter): boolean {
+  return names !== "numbers" && people.some(({ name }) => name !== undefined);
 }
 
-/** The sheets that are needed of each station: for its learners at the fullest swap, and its teacher. */
+export function namesOnWalls(chapter: Chapter): boolean {
+  return chapter.wallNames && namesArePrinted(chapter);
+}
+
+/** The sheets that are needed of each station: for all who learn there at all swaps, and its teacher. */
 export function sheetsPerStation({ sessions, stations }: SkillSwapPlan): number {
-  const learners = sessions.flatMap(({ rounds }) =>
-    stations.map((_, station) => rounds.reduce((sum, { groups }) => sum + (groups[station]?.length ?? 0), 0)),
+  const rounds = sessions.flatMap((session) => session.rounds);
+  const learners = stations.map((_, station) =>
+    rounds.reduce((sum, { groups }) => sum + (groups[station]?.length ?? 0), 0),
   );
   return Math.max(...learners) + 1;
 }

@@ -19,7 +19,9 @@ export const options = z.strictObject({
     .min(1, "write at least one station")
     .max(26, "write at most 26 stations")
     .optional()
-    .describe("Where skills are taught. Default: three stations to fill in by pen, with seats for all."),
+    .describe(
+      "Where skills are taught. Default: up to three stations to fill in by pen, with seats for all.",
+    ),
   pledgeDays: count(1, 60)
     .default(29)
     .describe("Days until what was learned is passed on. Default: 29, about one moon."),

@@ -1,5 +1,6 @@
 import type { Chapter, Text } from "../../chapter/chapter.js";
 import type { Moment } from "../../chapter/fields.js";
+import { daysAfter } from "../../scheduling/days.js";
 import { planStations } from "../../scheduling/index.js";
 import { planRunningOrder, type RunningOrder, type StepLength } from "../../scheduling/running-order.js";
 import { letters } from "../letters.js";
@@ -81,7 +82,7 @@ export function planSkillSwap({
       ...moment,
       rounds: seated,
       missed: missedBy(stations, seated),
-      days: moment.date === undefined ? [] : daysFrom(moment.date, pledgeDays),
+      days: moment.date === undefined ? [] : daysFrom(moment.date, pledgeDays, chapter.timezone),
     };
   });
   const times = new Set(moments.map(({ time }) => time));
@@ -95,9 +96,12 @@ export function planSkillSwap({
   };
 }
 
+/** A teacher and those who learn in pairs, or in a three. */
+const leastAtStation = 4;
+
 function stationsOf(chapter: Chapter, { stations, rounds }: SkillSwapOptions): readonly Station[] {
   if (stations === undefined) {
-    const count = Math.max(3, rounds);
+    const count = Math.max(rounds, Math.min(3, Math.floor(chapter.people.length / leastAtStation)));
     const seats = Math.max(1, Math.ceil(chapter.people.length / count));
     return Array.from({ length: count }, (_, index) => ({ letter: letters(index), seats }));
   }
@@ -132,17 +136,21 @@ function stepsOf(stations: number, rounds: number): StepLength[] {
   ];
 }
 
-function daysFrom(iso: string, days: number): MoonDay[] {
-  const first = Date.parse(`${iso}T00:00:00Z`);
+function daysFrom(first: string, days: number, timezone: string | undefined): MoonDay[] {
   return Array.from({ length: days + 1 }, (_, day) => {
-    const date = new Date(first + day * 86_400_000).toISOString().slice(0, 10);
-    return { date, ...moonOn(date) };
+    const date = daysAfter(first, day);
+    return { date, ...moonOn(date, timezone) };
   });
 }
 
 /** The day by which what was learned is passed on. */
 export function dueDay({ days }: Session): MoonDay | undefined {
   return days.at(-1);
+}
+
+/** The day on which two who pledged ask each other. */
+export function halfwayDay({ days }: Session): MoonDay | undefined {
+  return days[Math.ceil((days.length - 1) / 2)];
 }
 
 /** One pledge for each person at each swap, numbered through them all. */

@@ -7,12 +7,12 @@ import { roleProps } from "../../paper/role.js";
 import { useTheme } from "../../paper/setup.js";
 import { Heading, Type } from "../../paper/type.js";
 import type { Points } from "../../paper/units.js";
-import { Choice, Choices, WriteLine } from "../../paper/write-in.js";
+import { Choice, WriteLine } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
 import type { Code } from "../ritual.js";
-import { MoonShape } from "./moon-shape.js";
+import { isDark, MoonShape } from "./moon-shape.js";
 import { NumberedTriangle } from "./numbered-triangle.js";
-import { dueDay, type Session } from "./plan.js";
+import { dueDay, halfwayDay, type Session } from "./plan.js";
 
 export interface PledgeCardProps {
   readonly number: number;
@@ -27,7 +27,7 @@ export interface PledgeCardProps {
 export function PledgeCard(props: PledgeCardProps) {
   const { upright } = props;
   const { width, height } = useCardSize();
-  const stub = upright ? { width, height: 112 } : { width: width * 0.34, height: height - 12 };
+  const stub = upright ? { width, height: 104 } : { width: width * 0.34, height: height - 12 };
   const left = width - stub.width;
   const top = height - 10 - stub.height;
   return (
@@ -54,6 +54,7 @@ function Pledge({
 }: PledgeCardProps & { readonly width: Points }) {
   const { type } = useTheme();
   const head = upright ? 58 : 72;
+  const half = halfwayDay(session)?.date ?? null;
   const room = width - head - 10 - (code === undefined ? 0 : qrSideOf(code.url) + 6);
   return (
     <>
@@ -76,7 +77,17 @@ function Pledge({
         )}
       </View>
       <WriteLine label={words.label("pledge.skill")} />
-      <Learned session={session} words={words} joined={upright} />
+      <Row gap={10}>
+        <View style={{ width: width * 0.45 }}>
+          <WriteLine
+            label={words.label("pledge.learned-on")}
+            {...(session.date !== undefined && { value: words.date(session.date, "short") })}
+          />
+        </View>
+        <Fill>
+          <WriteLine label={words.label("pledge.from")} />
+        </Fill>
+      </Row>
       <Row gap={10} align="flex-end">
         <Fill>
           <WriteLine label={words.label("pledge.to")} />
@@ -84,34 +95,13 @@ function Pledge({
         <Choice label={words.label("pledge.someone-new")} />
       </Row>
       <Due session={session} words={words} />
-      <WriteLine label={words.label("pledge.passed-on")} />
-      <Choices label={words.label("pledge.pledged-too")} options={words.labels("pledge.answers")} />
-    </>
-  );
-}
-
-function Learned({
-  session,
-  words,
-  joined,
-}: Pick<PledgeCardProps, "session" | "words"> & { readonly joined: boolean }) {
-  const style = joined ? "short" : "short-year";
-  const on = (
-    <WriteLine
-      label={words.label("pledge.learned-on")}
-      {...(session.date !== undefined && { value: words.date(session.date, style) })}
-    />
-  );
-  const from = <WriteLine label={words.label("pledge.from")} />;
-  return joined ? (
-    <Row gap={10}>
-      <View style={{ width: 132 }}>{on}</View>
-      <Fill>{from}</Fill>
-    </Row>
-  ) : (
-    <>
-      {on}
-      {from}
+      <WriteLine label={words.label("pledge.halfway", { half })} />
+      <Row gap={10} align="flex-end">
+        <Fill>
+          <WriteLine label={words.label("pledge.passed-on")} />
+        </Fill>
+        <Choice label={words.label("pledge.pledged-too")} />
+      </Row>
     </>
   );
 }
@@ -120,15 +110,15 @@ function Learned({
 function Due({ session, words }: Pick<PledgeCardProps, "session" | "words">) {
   const { type } = useTheme();
   const due = dueDay(session);
-  const label = words.label("pledge.by");
+  const label = words.label("pledge.by", { due: due?.date ?? null });
   if (due === undefined) return <WriteLine label={label} />;
   const phase = words.label(`phases.${due.phase}`);
   return (
     <Row gap={8} align="flex-end">
       <Fill>
-        <WriteLine label={label} value={`${words.date(due.date, "short-year")}, ${phase}`} />
+        <WriteLine label={label} value={`${words.date(due.date, "short")}, ${phase}`} />
       </Fill>
-      <MoonShape turn={due.turn} size={type.body.leading + 2} />
+      {isDark(due) ? <MoonShape turn={due.turn} size={type.body.leading + 2} /> : null}
     </Row>
   );
 }
@@ -136,17 +126,19 @@ function Due({ session, words }: Pick<PledgeCardProps, "session" | "words">) {
 /** Kept by the runner until the next swap. */
 function Stub({ number, session, words, upright }: PledgeCardProps) {
   const due = dueDay(session);
-  const by = due && words.date(due.date, "short-year");
   const lines = (
     <>
-      <WriteLine label={words.label("stub.skill")} />
-      <WriteLine label={words.label("stub.by")} {...(by !== undefined && { value: by })} />
-      <WriteLine label={words.label("stub.buddy")} />
+      <WriteLine label={words.label("pledge.skill")} />
+      <WriteLine
+        label={words.label("pledge.by", { due: due?.date ?? null })}
+        {...(due && { value: words.date(due.date, "short-year") })}
+      />
     </>
   );
-  const choices = ["stub.passed-on", "stub.pledged-too"].map((label) => (
+  const choices = ["stub.passed-on", "pledge.pledged-too"].map((label) => (
     <Choice key={label} label={words.label(label)} />
   ));
+  const note = <Type set="note">{words.label("stub.note")}</Type>;
   const triangle = (
     <NumberedTriangle side={upright ? 58 : 72} points="left">
       {String(number)}
@@ -158,8 +150,10 @@ function Stub({ number, session, words, upright }: PledgeCardProps) {
         <Fill>{lines}</Fill>
         {triangle}
       </Row>
-      <Gap height={10} />
+      <Gap height={8} />
       <Row gap={16}>{choices}</Row>
+      <Gap height={4} />
+      {note}
     </>
   ) : (
     <>
@@ -167,6 +161,8 @@ function Stub({ number, session, words, upright }: PledgeCardProps) {
       {lines}
       <Gap height={16} />
       <View style={{ gap: 10 }}>{choices}</View>
+      <Gap height={10} />
+      {note}
     </>
   );
 }

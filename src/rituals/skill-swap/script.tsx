@@ -2,6 +2,7 @@ import { Script } from "../../paper/script.js";
 import { gatheringFacts } from "../gathering.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
+import { namesArePrinted } from "./names.js";
 import { dueDay, type SkillSwapPlan } from "./plan.js";
 
 export function SkillSwapScript({ plan, chapter, words }: ArtifactProps<SkillSwapPlan>) {
@@ -11,6 +12,10 @@ export function SkillSwapScript({ plan, chapter, words }: ArtifactProps<SkillSwa
   const known = {
     ...gatheringFacts(plan, chapter, words),
     stations: stations.length,
+    areChosen: stations.every(({ skill }) => skill !== undefined),
+    someRest: sessions.some((session) => session.rounds.some(({ resting }) => resting.length > 0)),
+    hasDoorList: namesArePrinted(chapter),
+    people: chapter.people.length,
     rounds: Array.from({ length: rounds }, (_, index) => index + 1),
     roundCount: rounds,
     pledgeDays,

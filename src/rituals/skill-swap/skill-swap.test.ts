@@ -1,12 +1,15 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { aChapter } from "../../../test/a-chapter.js";
+import { kitOf } from "../../../test/kit-of.js";
 import type { Chapter } from "../../chapter/chapter.js";
 import { UserError } from "../../errors.js";
+import { renderKit } from "../../output/render-kit.js";
 import { randomFrom } from "../../random.js";
 import { skillSwap } from "./index.js";
-import { moonOn, quarterOf } from "./moon.js";
+import { isQuarter, moonOn } from "./moon.js";
+import { sheetsPerStation } from "./names.js";
 import { options } from "./options.js";
-import { dueDay, planSkillSwap, type SkillSwapPlan } from "./plan.js";
+import { dueDay, halfwayDay, planSkillSwap, type SkillSwapPlan } from "./plan.js";
 import { layOutWall } from "./wall-layout.js";
 
 function plan(written: object = {}, people: Parameters<typeof aChapter>[0] = {}): SkillSwapPlan {
@@ -43,6 +46,25 @@ describe("the stations", () => {
         expect(group.length).toBeLessThanOrEqual(decided.stations[station]?.seats ?? 0);
       });
     }
+  });
+
+  test.each([
+    [3, 2, 2],
+    [6, 2, 2],
+    [11, 2, 2],
+    [12, 2, 3],
+    [6, 3, 3],
+    [3, 1, 1],
+  ])(
+    "that are not chosen yet leave learners beside their teacher: of %i people in %i rounds %i",
+    (people, rounds, count) => {
+      expect(plan({ rounds }, { people }).stations).toHaveLength(count);
+    },
+  );
+
+  test("have a sheet for every learner at every swap, and one for the teacher", () => {
+    const decided = plan({ when: ["2027-02-20", "2027-03-20"], rounds: 1, stations: seats(12) });
+    expect(sheetsPerStation(decided)).toBe(25);
   });
 
   const taught = (count: number) =>
@@ -108,6 +130,7 @@ describe("the plan", () => {
   test("is due 29 days later, through the end of a month", () => {
     const [session] = plan({ when: "2027-02-20" }).sessions;
     expect(session && dueDay(session)?.date).toBe("2027-03-21");
+    expect(session && halfwayDay(session)?.date).toBe("2027-03-07");
     expect(session?.days).toHaveLength(30);
     expect(plan().sessions[0]?.days).toEqual([]);
   });
@@ -115,21 +138,53 @@ describe("the plan", () => {
 
 describe("the moon", () => {
   test.each([
+    ["1977-02-18", "new"],
+    ["1999-08-11", "new"],
     ["2000-01-06", "new"],
+    ["2017-08-21", "new"],
+    ["2018-07-27", "full"],
+    ["2019-07-16", "full"],
+    ["2022-11-08", "full"],
     ["2024-04-08", "new"],
     ["2025-03-14", "full"],
     ["2027-02-20", "full"],
+    ["2027-03-08", "new"],
     ["2027-03-15", "first-quarter"],
     ["2027-03-18", "waxing-gibbous"],
-  ])("of %s is %s", (day, phase) => {
+    ["2027-08-02", "new"],
+    ["2044-01-21", "last-quarter"],
+  ])("of %s is %s, as in almanacs", (day, phase) => {
     expect(moonOn(day).phase).toBe(phase);
   });
 
-  test("has four quarters in a month of 29 or 30 days", () => {
+  test.each([
+    ["2027-02-20", "America/Chicago", "full"],
+    ["2027-02-20", "Europe/Berlin", "waxing-gibbous"],
+    ["2027-02-21", "Europe/Berlin", "full"],
+    ["2044-01-22", "Europe/Berlin", "last-quarter"],
+  ])("of %s in %s is %s: its day is that of the place", (day, zone, phase) => {
+    expect(moonOn(day, zone).phase).toBe(phase);
+  });
+
+  test("is the same whatever the machine's time zone", () => {
+    const when = "2027-02-20 14:00";
+    const decided = plan({ when });
+    vi.stubEnv("TZ", "Pacific/Kiritimati");
+    expect(new Date().getTimezoneOffset()).toBe(-840);
+    expect(plan({ when })).toEqual(decided);
+    vi.unstubAllEnvs();
+  });
+
+  test("turns a little every day, once in a month of four quarters", () => {
     const days = Array.from({ length: 29 }, (_, day) =>
       moonOn(`2027-05-${String(day + 1).padStart(2, "0")}`),
     );
-    expect(days.flatMap((day) => quarterOf(day) ?? [])).toHaveLength(4);
+    expect(days.filter(({ phase }) => isQuarter(phase))).toHaveLength(4);
+    for (const [index, { turn }] of days.slice(1).entries()) {
+      const further = (turn - (days[index]?.turn ?? 0) + 1) % 1;
+      expect(further).toBeGreaterThan(0.028);
+      expect(further).toBeLessThan(0.041);
+    }
   });
 });
 
@@ -158,4 +213,24 @@ test("names on signs only where walls bear names, and no code beside them", () =
   expect(signs?.holdsNames(taught, aChapter())).toBe(false);
   expect(signs?.holdsNames(taught, aChapter({ wallNames: true }))).toBe(true);
   expect(signs?.codes).toBeUndefined();
+});
+
+test("the host's list of names is printed where people have names, and bears no code", () => {
+  const list = skillSwap.artifacts.find(({ id }) => id === "door-list");
+  const [named, numbered] = [aChapter(), aChapter({ names: "numbers" })];
+  expect([list?.copies(plan(), named), list?.holdsNames(plan(), named)]).toEqual([1, true]);
+  expect([list?.copies(plan(), numbered), list?.holdsNames(plan(), numbered)]).toEqual([0, false]);
+  expect(list).toMatchObject({ afterwards: "shred" });
+  expect(list?.codes).toBeUndefined();
+});
+
+test.each(["a4", "letter"])("every skill sheet holds its caution in large print on %s", async (size) => {
+  const { kit } = await kitOf("skill-swap", {
+    people: { count: 12 },
+    paper: { size },
+    print: { text: "large", photocopySafe: true },
+  });
+  const sheets = kit.documents.filter(({ id }) => id === "skill-swap/skill-sheet");
+  const { documents } = await renderKit(kit, sheets, {});
+  expect(documents.map(({ pages }) => pages)).toEqual([3]);
 });

@@ -19,7 +19,7 @@ export function StationSigns({ plan, chapter, words, roster }: ArtifactProps<Ski
   const { wallMargin } = useTheme();
   const sheet = useSheet("landscape");
   const width = sheet.width - 2 * wallMargin - triangle - 28;
-  const height = sheet.height - wallMargin - 48 - 196;
+  const height = sheet.height - wallMargin - 48 - 156;
   return plan.stations.map((station) => {
     const skill = skillOf(station, words);
     const onWall = station.teacher === undefined ? undefined : roster.onWall(station.teacher);
@@ -82,11 +82,11 @@ function SignLine() {
   );
 }
 
-/** As large as its words fit beside the letter. */
+/** As large as its words fit beside the letter, with air above the rule. */
 function signSize(skill: string, width: number, height: number): number {
   const most = sizeForWords(skill, width / wider, 92);
   for (let size = most; size > 24; size -= 4) {
-    if (lineCount(skill, width / wider, size) * size * 1.1 <= height) return size;
+    if (lineCount(skill, width / wider, size) * size * 1.1 <= height - 24) return size;
   }
   return 24;
 }

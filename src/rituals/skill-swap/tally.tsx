@@ -31,7 +31,7 @@ function SessionTally({
   const heads = words.labels("tally.columns");
   const columns: Column[] = [
     { head: words.label("tally.station") },
-    ...heads.map((head) => ({ head, width: large ? 84 : 76 })),
+    ...heads.map((head) => ({ head, width: large ? 62 : 60 })),
   ];
   const names = plan.stations.map((station) => ({
     key: station.letter,
@@ -44,7 +44,7 @@ function SessionTally({
         <Fill>
           <WriteLine label={words.label("tally.date")} {...dateOf(session, words)} />
           <WriteLine
-            label={words.label("tally.due")}
+            label={words.label("tally.due", { due: due?.date ?? null })}
             {...(due !== undefined && { value: words.date(due.date, "full") })}
           />
         </Fill>
@@ -64,9 +64,6 @@ function SessionTally({
         ]}
       />
       <Gap height={18} />
-      <Type set="body">{words.label("tally.teachers")}</Type>
-      <WriteLines count={1} />
-      <Gap height={12} />
       <Type set="body">{words.label("tally.stuck")}</Type>
       <WriteLines count={2} />
     </FlowPage>

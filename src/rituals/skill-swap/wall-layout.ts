@@ -25,13 +25,13 @@ export interface WallProblem {
 }
 
 /** The largest first; the last is still read from two metres. */
-const sizes = [44, 38, 32, 28, 24, 22] as const;
+const sizes = [72, 60, 52, 44, 38, 32, 28, 24, 22] as const;
 /** Of the size of the numbers. */
 const figureWidth = 0.62;
 const figureGap = 0.45;
 const lineHeight = 1.2;
 const bandGap = 14;
-const leastWidth = 96;
+const leastWidth = 134;
 
 export function slotWidth(figures: number, size: Points): Points {
   return (figures * figureWidth + figureGap) * size;
@@ -51,6 +51,11 @@ export function layOutWall(problem: WallProblem): WallLayout {
   return layouts.find(({ pages }) => pages.length === 1) ?? smallest;
 }
 
+/** How many stations stand side by side at most. */
+export function mostColumns(stations: number, width: Points): number {
+  return Math.min(stations, Math.max(1, Math.floor(width / leastWidth)));
+}
+
 function bandsAt({ counts, figures, room, headHeight }: WallProblem, size: Points): Band[] {
   const stations = counts[0]?.length ?? 0;
   const heightOf = (learners: readonly number[], columns: number) => {
@@ -58,7 +63,7 @@ function bandsAt({ counts, figures, room, headHeight }: WallProblem, size: Point
     const inLine = Math.max(1, Math.floor(width / slotWidth(figures, size)));
     return headHeight + Math.max(1, Math.ceil(Math.max(...learners) / inLine)) * lineLeading(size) + bandGap;
   };
-  const most = Math.min(stations, Math.max(1, Math.floor(room.width / leastWidth)));
+  const most = mostColumns(stations, room.width);
   return counts.flatMap((learners, round) => {
     const columns =
       Array.from({ length: most }, (_, index) => most - index).find(

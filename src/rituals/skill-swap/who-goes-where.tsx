@@ -3,15 +3,16 @@ import { Fill, Rule } from "../../paper/box.js";
 import { FixedPage } from "../../paper/page.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
 import { Mark } from "../../paper/shapes.js";
-import { lineCount } from "../../paper/text-fit.js";
+import { lineCount, sizeForWords } from "../../paper/text-fit.js";
 import { Type } from "../../paper/type.js";
-import type { Words } from "../../words/words.js";
-import type { ArtifactProps, Roster } from "../ritual.js";
+import type { Points } from "../../paper/units.js";
+import { WriteLine } from "../../paper/write-in.js";
+import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
 import { skillOf } from "./names.js";
 import type { Session, SkillSwapPlan } from "./plan.js";
-import { StationCell, skillSize } from "./station-cell.js";
-import { layOutWall, slotWidth } from "./wall-layout.js";
+import { besideSkill, StationCell } from "./station-cell.js";
+import { layOutWall, mostColumns, slotWidth } from "./wall-layout.js";
 
 const titleHeight = 64;
 const roundWidth = 64;
@@ -31,15 +32,21 @@ function SessionWall({
   roster,
   session,
 }: ArtifactProps<SkillSwapPlan> & { readonly session: Session }) {
-  const { wallMargin, type } = useTheme();
+  const { wallMargin, type, large } = useTheme();
   const sheet = useSheet("landscape");
   const width = sheet.width - 2 * wallMargin;
-  const notes = [words.label("where.teachers"), ...missedNotes(session, roster, words)];
+  const note = words.label("where.note");
   const leading = noteSize * (type.spoken.leading / type.spoken.size);
-  const notesHeight = notes.reduce((sum, note) => sum + lineCount(note, width, noteSize) * leading, 12);
+  const noteHeight = lineCount(note, width, noteSize) * leading + 12;
   const skills = plan.stations.map((station) => skillOf(station, words) ?? "");
-  const narrowest = Math.max(84, (width - roundWidth) / plan.stations.length - 46);
-  const skillLines = Math.max(1, ...skills.map((skill) => lineCount(skill, narrowest, skillSize)));
+  const rests = words.label("where.rests");
+  const room = width - roundWidth;
+  const nameWidth = room / mostColumns(plan.stations.length, room) - besideSkill;
+  const { size: skillSize, lines: skillLines } = fitHeads(
+    [...skills, rests],
+    nameWidth,
+    large ? [] : [17, 16, 15],
+  );
   const members = session.rounds.map(({ groups }) =>
     groups.map((group) => group.map((id) => String(roster.number(id)))),
   );
@@ -50,8 +57,8 @@ function SessionWall({
     figures,
     headHeight,
     room: {
-      width: width - roundWidth,
-      height: sheet.height - wallMargin - footerHeight - titleHeight - notesHeight - 16,
+      width: room,
+      height: sheet.height - wallMargin - footerHeight - titleHeight - noteHeight - 16,
     },
   });
   const title = words.label("where.title");
@@ -64,9 +71,13 @@ function SessionWall({
             {title}
           </Type>
         </Fill>
-        <Type set="spoken" size={noteSize}>
-          {session.date === undefined ? "" : words.date(session.date, "full")}
-        </Type>
+        {session.date === undefined ? (
+          <WriteLine label={words.label("where.date")} width={220} />
+        ) : (
+          <Type set="spoken" size={noteSize}>
+            {words.date(session.date, "full")}
+          </Type>
+        )}
       </View>
       {bands.map((band) => (
         <View key={`${band.round} ${band.stations[0]}`}>
@@ -80,7 +91,8 @@ function SessionWall({
                 key={station}
                 station={plan.stations[station]}
                 skill={skills[station] ?? ""}
-                rests={words.label("where.rests")}
+                skillSize={skillSize}
+                rests={rests}
                 round={session.rounds[band.round]}
                 members={members[band.round]?.[station] ?? []}
                 width={band.width}
@@ -94,22 +106,23 @@ function SessionWall({
       ))}
       <Rule weight="head" />
       <View style={{ paddingTop: 8 }}>
-        {notes.map((note) => (
-          <Type key={note} set="spoken" size={noteSize}>
-            {note}
-          </Type>
-        ))}
+        <Type set="spoken" size={noteSize}>
+          {note}
+        </Type>
       </View>
     </FixedPage>
   ));
 }
 
-/** Who teaches while the others learn, so that somebody shows it to them another time. */
-function missedNotes({ missed }: Session, roster: Roster, words: Words): string[] {
-  const rounds = [...new Set(missed.map(({ teaches }) => teaches))].sort((a, b) => b - a);
-  return rounds.map((count) => {
-    const people = missed.filter(({ teaches }) => teaches === count);
-    const numbers = words.list(people.map(({ person }) => String(roster.number(person))));
-    return words.label("where.missed", { count: people.length, who: numbers, rounds: count });
-  });
+/** In two lines if they can be, so that the numbers below stay large; words stay whole. */
+function fitHeads(
+  heads: readonly string[],
+  width: Points,
+  smaller: readonly Points[],
+): { readonly size: Points; readonly lines: number } {
+  const most = Math.min(...heads.map((head) => sizeForWords(head, width, noteSize)));
+  const linesAt = (size: Points) => Math.max(...heads.map((head) => lineCount(head, width, size)));
+  const sizes = [noteSize, ...smaller].map((size) => Math.min(size, most));
+  const size = sizes.find((one) => linesAt(one) <= 2) ?? sizes.at(-1) ?? most;
+  return { size, lines: linesAt(size) };
 }
