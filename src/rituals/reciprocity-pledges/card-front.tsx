@@ -6,7 +6,7 @@ import { useTheme } from "../../paper/setup.js";
 import { NumberInShape } from "../../paper/shapes.js";
 import { Type } from "../../paper/type.js";
 import { WriteLine } from "../../paper/write-in.js";
-import { gap, textSize } from "./card-layout.js";
+import { clauseSize, footOf, gap, textSize } from "./card-layout.js";
 import { CardRows } from "./card-rows.js";
 import type { PledgeCardProps } from "./cards.js";
 
@@ -15,8 +15,9 @@ export const shapes = { offer: "circle", request: "square" } as const;
 /** The number large in its shape, the code beside it, and room for a hand to write. */
 export function CardFront(props: PledgeCardProps) {
   const { kind, card, words, layout, code, date } = props;
-  const { width, shape, head, lines, onFront } = layout;
+  const { width, height, shape, onFront } = layout;
   const theme = useTheme();
+  const clause = words.label(`card.${kind}.hand-back`);
   return (
     <>
       <At left={0} top={0}>
@@ -51,9 +52,16 @@ export function CardFront(props: PledgeCardProps) {
           </Type>
         </At>
       )}
-      <At left={0} top={head + lines * theme.writeInPitch} width={width}>
+      <At left={0} top={layout.rowsTop} width={width}>
         <CardRows {...props} rows={onFront} />
       </At>
+      {layout.clause === 0 ? null : (
+        <At left={0} top={height - footOf(theme) - layout.clause + 2} width={width}>
+          <Type set="note" weight={700} size={clauseSize(clause, layout, theme)}>
+            {clause}
+          </Type>
+        </At>
+      )}
       <CardLine>{date ?? ""}</CardLine>
     </>
   );

@@ -22,15 +22,19 @@ export interface CardLayout extends Size {
   readonly lines: number;
   readonly onFront: readonly CardRow[];
   readonly onBack: readonly CardRow[];
+  /** Where the rows on the front begin. */
+  readonly rowsTop: Points;
+  /** What the hand-back clause takes of a front without a back. */
+  readonly clause: Points;
   readonly rowHeights: Readonly<Record<CardRow, Points>>;
   /** Where a collected text stands. */
   readonly text: { readonly top: Points; readonly width: Points; readonly height: Points };
 }
 
 export const gap = 8;
-/** The card's own small line. */
-export const foot = 10;
-export const leading = { title: 36 / 32, note: 16 / 11, body: 16 / 12 } as const;
+export const leading = { title: 36 / 32, body: 16 / 12 } as const;
+/** As much as sets the boxes off the line above them. */
+const mostAboveRows = 12;
 /** As wide as the typed form of a code can be. */
 export const widestTyped = "HHHH-HHHH-HHHH-*";
 
@@ -44,21 +48,29 @@ export interface CardParts {
 
 export function layOutCard({ size, theme, codeSide, hasBack }: CardParts): CardLayout {
   const { width, height } = size;
+  const { writeInPitch } = theme;
   const code = Math.max(codeSide - quietSide, 0);
-  const shape = Math.min(Math.max(height * 0.32, 34), 80);
+  const clause = hasBack ? 0 : noteSize(height, theme) * noteLeading(theme) * (theme.large ? 2 : 1);
+  const room = height - footOf(theme) - clause;
+  const rowHeights = { size: Math.max(theme.tickBox + 5, theme.type.body.leading), by: writeInPitch };
+  const besideTwoLines = room - rowHeights.size - rowHeights.by - 2 * writeInPitch;
+  const shape = Math.min(Math.max(height * 0.32, 34), 80, Math.max(besideTwoLines, 32));
   const beside = width - shape - gap - code;
-  const note = sizeInLine(widestTyped, beside, Math.min(theme.type.note.size, Math.max(shape * 0.2, 9)));
+  const mostNote = theme.large
+    ? theme.type.note.size
+    : Math.min(theme.type.note.size, Math.max(shape * 0.2, 9));
+  const note = sizeInLine(widestTyped, beside, mostNote);
   const title = Math.min(shape * 0.42, beside / 4.6);
-  const kicker = height >= 130;
+  const kicker = height >= 130 && (hasBack || code === 0);
   const notes = (kicker ? 1 : 0) + (code > 0 ? 1 : 0);
-  const head = Math.max(shape, title * leading.title + notes * note * leading.note);
-  const rowHeights = { size: Math.max(theme.tickBox + 5, theme.type.body.leading), by: theme.writeInPitch };
-  const linesBeside = (rows: readonly CardRow[]) =>
-    Math.floor((height - foot - head - sum(rows.map((row) => rowHeights[row]))) / theme.writeInPitch);
+  const head = Math.max(shape, title * leading.title + notes * note * noteLeading(theme));
+  const heightOf = (rows: readonly CardRow[]) => sum(rows.map((row) => rowHeights[row]));
+  const linesBeside = (rows: readonly CardRow[]) => Math.floor((room - head - heightOf(rows)) / writeInPitch);
   const wanted: readonly (readonly CardRow[])[] = [["size", "by"], ["by"]];
   const onFront = wanted.find((rows) => linesBeside(rows) >= (hasBack ? 2 : 1)) ?? [];
   const lines = Math.max(linesBeside(onFront), 0);
-  const bottom = head + lines * theme.writeInPitch;
+  const bottom = head + lines * writeInPitch;
+  const spare = Math.max(room - bottom - heightOf(onFront), 0);
   const boxes = [
     { top: Math.max(head, code) + 6, width },
     { top: head + 6, width: width - code - 4 },
@@ -75,6 +87,8 @@ export function layOutCard({ size, theme, codeSide, hasBack }: CardParts): CardL
     lines,
     onFront,
     onBack: (["size", "by"] as const).filter((row) => !onFront.includes(row)),
+    rowsTop: bottom + Math.min(spare, mostAboveRows),
+    clause,
     rowHeights,
     text: boxes.reduce((best, box) => (box.width * box.height > best.width * best.height ? box : best)),
   };
@@ -105,6 +119,27 @@ function layOutChapterCard(chapter: Chapter, theme: Theme): CardLayout {
     height: format.card.height - 2 * theme.cardInset,
   };
   return layOutCard({ size: inner, theme, codeSide: codeSide(chapter), hasBack: duplex !== "none" });
+}
+
+/** The card's own small line. */
+export function footOf({ large }: Theme): Points {
+  return large ? 15 : 11;
+}
+
+/** What a card says to its holder. */
+export function noteSize(height: Points, { type }: Theme): Points {
+  return Math.min(type.note.size, Math.max(height * 0.08, 9));
+}
+
+export function noteLeading({ type }: Theme): number {
+  return type.note.leading / type.note.size;
+}
+
+/** In one line, unless it would become too small to be read. */
+export function clauseSize(clause: string, { width, height }: Size, theme: Theme): Points {
+  const most = noteSize(height, theme);
+  const least = Math.min(theme.large ? theme.type.note.size : 9, most);
+  return Math.max(sizeInLine(clause, width, most), least);
 }
 
 /** All codes of a chapter are of one size, because their ids are equally long. */

@@ -44,7 +44,7 @@ export function circleGeometry(people: number, side: Points): CircleGeometry {
   const bent = lineRadial().curve(curveBasis);
   return {
     radius,
-    marker: Math.min(4.5, radius * step * 0.18),
+    marker: Math.min(4.5, radius * step * 0.13),
     labelSize: size,
     labelWidth,
     giver: (index) => pointRadial(gives(index), radius),

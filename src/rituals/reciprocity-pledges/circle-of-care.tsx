@@ -1,9 +1,11 @@
 import { Circle, Path, Rect, Svg, View } from "@react-pdf/renderer";
 import { At, Fill, Gap, Row, Rule } from "../../paper/box.js";
-import { FixedPage, TitleBlock } from "../../paper/page.js";
+import { FixedPage } from "../../paper/page.js";
 import { roleProps } from "../../paper/role.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
-import { Type } from "../../paper/type.js";
+import { Mark } from "../../paper/shapes.js";
+import { lineCount } from "../../paper/text-fit.js";
+import { Heading, Type } from "../../paper/type.js";
 import type { Points } from "../../paper/units.js";
 import type { ArtifactProps } from "../ritual.js";
 import { type CircleGeometry, circleGeometry, type Spot } from "./circle-geometry.js";
@@ -21,33 +23,48 @@ export function CircleOfCare(props: ArtifactProps<PledgesPlan>) {
   );
 }
 
-/** What title, legend and footer take of the height. */
-const besidePicture = { standard: 216, large: 318 };
+/** What title, signs and footer take of the height. */
+const besidePicture = { standard: 194, large: 208 };
+
+/** To be read from two metres, on walls, also where the rest is set in standard print. */
+const wallText: Points = 18;
+const wallLeading = 16 / 12;
 
 function CirclePage({ deal, words, roster }: ArtifactProps<PledgesPlan> & { readonly deal: Deal }) {
   const theme = useTheme();
   const sheet = useSheet("portrait");
   const width = sheet.width - 2 * theme.wallMargin;
-  const height =
-    sheet.height - theme.wallMargin - (theme.large ? besidePicture.large : besidePicture.standard);
-  const side = Math.min(width, height);
   const people = roster.people.length;
-  const geometry = circleGeometry(people, side);
   const indexOf = (id: string) => roster.number(id) - 1;
   const thread = deal.thread.map(indexOf);
   const closes = thread[0] === thread.at(-1);
   const followed = thread.map((index) => index + 1).join(" → ");
-  const title = words.label("circle.title");
+  const toFollow = words.label(closes ? "circle.whole-thread" : "circle.part-of-thread", {
+    thread: followed,
+    first: String((thread[0] ?? 0) + 1),
+  });
+  const beside =
+    (theme.large ? besidePicture.large : besidePicture.standard) +
+    lineCount(toFollow, width, wallText) * wallText * wallLeading;
+  const side = Math.min(width, sheet.height - theme.wallMargin - beside);
+  const geometry = circleGeometry(people, side);
   return (
     <FixedPage wall>
-      <TitleBlock
-        mark={mark}
-        title={title}
-        subtitle={words.label("circle.subtitle", {
-          count: people,
-          date: deal.date === undefined ? null : words.date(deal.date, "full"),
-        })}
-      />
+      <Row gap={18}>
+        <View style={{ paddingTop: 4 }}>
+          <Mark paths={mark} size={48} />
+        </View>
+        <Fill>
+          <Heading level={1}>{words.label("circle.title")}</Heading>
+          <Type set="body" size={wallText} marginTop={2}>
+            {words.label("circle.subtitle", {
+              count: people,
+              date: deal.date === undefined ? null : words.date(deal.date, "full"),
+            })}
+          </Type>
+        </Fill>
+      </Row>
+      <Gap height={12} />
       <View style={{ width: side, height: side, marginLeft: (width - side) / 2 }}>
         <Threads
           next={deal.deal.map(({ fulfils }) => indexOf(fulfils))}
@@ -69,21 +86,20 @@ function CirclePage({ deal, words, roster }: ArtifactProps<PledgesPlan> & { read
       <Gap height={14} />
       <Rule weight="head" />
       <Gap height={12} />
-      <Row gap={10} align="flex-start">
+      <Row gap={24}>
         <Sign shape="circle" text={words.label("circle.gives")} />
         <Sign shape="square" text={words.label("circle.receives")} />
-        <View style={{ width: 32, paddingTop: theme.type.body.leading * 0.45 }}>
-          <View style={{ height: theme.rule.mark, backgroundColor: theme.ink.accent }} />
-        </View>
-        <Fill>
-          <Type set="body">
-            {words.label(closes ? "circle.whole-thread" : "circle.part-of-thread", {
-              thread: followed,
-              first: String((thread[0] ?? 0) + 1),
-            })}
+        <Row gap={8} align="center">
+          <View style={{ width: 32, height: theme.rule.mark, backgroundColor: theme.ink.accent }} />
+          <Type set="body" weight={700} size={wallText}>
+            {words.label("circle.thread")}
           </Type>
-        </Fill>
+        </Row>
       </Row>
+      <Gap height={6} />
+      <Type set="body" size={wallText}>
+        {toFollow}
+      </Type>
     </FixedPage>
   );
 }
@@ -193,18 +209,17 @@ function PersonNumber({ index, geometry, centre, strong }: PersonNumberProps) {
 }
 
 function Sign({ shape, text }: { readonly shape: "circle" | "square"; readonly text: string }) {
-  const { ink, type, lowInk } = useTheme();
-  const side = type.body.size;
+  const { ink, lowInk } = useTheme();
   return (
-    <Row gap={5} align="center">
-      <Svg {...roleProps("Artifact")} viewBox="-6 -6 12 12" style={{ width: side, height: side }}>
+    <Row gap={8} align="center">
+      <Svg {...roleProps("Artifact")} viewBox="-6 -6 12 12" style={{ width: wallText, height: wallText }}>
         {shape === "circle" ? (
           <Ring at={[0, 0]} radius={4} stroke={ink.text} strokeWidth={2} />
         ) : (
           <Square at={[0, 0]} half={4.5} {...squareIn(ink.text, 1, lowInk)} />
         )}
       </Svg>
-      <Type set="body" weight={700}>
+      <Type set="body" weight={700} size={wallText}>
         {text}
       </Type>
     </Row>

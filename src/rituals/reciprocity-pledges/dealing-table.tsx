@@ -1,20 +1,22 @@
 import { View } from "@react-pdf/renderer";
 import { Fragment } from "react";
+import { namesArePrinted } from "../../chapter/people.js";
 import { Gap, Rule } from "../../paper/box.js";
 import { Name } from "../../paper/name.js";
 import { FlowPage, TitleBlock } from "../../paper/page.js";
 import { Prose } from "../../paper/prose.js";
-import { useSheet, useTheme } from "../../paper/setup.js";
-import { NumberInShape, type ShapeKind } from "../../paper/shapes.js";
-import type { Orientation } from "../../paper/sizes.js";
-import { type Column, Table } from "../../paper/table.js";
+import { PageSetupProvider, usePageSetup, useSheet, useTheme } from "../../paper/setup.js";
+import { NumberInShape } from "../../paper/shapes.js";
+import { type Column, Table, tableHead } from "../../paper/table.js";
 import { textWidth } from "../../paper/text-fit.js";
+import type { Theme } from "../../paper/theme.js";
 import { Heading, Type } from "../../paper/type.js";
+import type { Points } from "../../paper/units.js";
 import { TickBox } from "../../paper/write-in.js";
 import type { Section } from "../../words/blocks.js";
 import type { ArtifactProps, Roster } from "../ritual.js";
 import { cardNumber } from "./card-front.js";
-import { columnHeads } from "./column-heads.js";
+import { titleOn } from "./gathering.js";
 import { mark } from "./mark.js";
 import { mendingData } from "./mending-data.js";
 import type { Deal, PledgesPlan } from "./plan.js";
@@ -23,15 +25,20 @@ import { SessionLines } from "./session-lines.js";
 
 /** For the dealer alone: who is handed which cards, and how the ring is mended. */
 export function DealingTable(props: ArtifactProps<PledgesPlan>) {
+  const setup = usePageSetup();
+  const shred = setup.words.label("afterwards.shred");
+  const handling = namesArePrinted(props.chapter)
+    ? props.words.label("dealing.handling", { handling: shred })
+    : shred;
   return (
-    <>
+    <PageSetupProvider value={{ ...setup, furniture: { ...setup.furniture, handling } }}>
       {props.plan.deals.map((deal) => (
         <Fragment key={deal.number}>
           <TablePage {...props} deal={deal} />
           <RingPage {...props} deal={deal} />
         </Fragment>
       ))}
-    </>
+    </PageSetupProvider>
   );
 }
 
@@ -39,23 +46,27 @@ const columnGap = 8;
 
 type DealProps = ArtifactProps<PledgesPlan> & { readonly deal: Deal };
 
-function TablePage({ deal, chapter, words, roster }: DealProps) {
+/** Names stand in the first column alone, which is all that shows at the door; cards bear only numbers. */
+function TablePage({ plan, deal, chapter, words, roster }: DealProps) {
   const theme = useTheme();
-  const orientation = useOrientation();
-  const { width: sheet } = useSheet(orientation);
-  const title = words.label("dealing.title");
+  const { width: sheet } = useSheet("portrait");
+  const title = titleOn(words.label("dealing.title"), plan, deal, words);
   const dealt = words.label("dealing.dealt");
   const tick = Math.max(theme.tickBox, textWidth(dealt, theme.type.tableHead.size));
-  const third = (sheet - 2 * theme.margin - tick - 3 * columnGap) / 3;
+  const room = sheet - 2 * theme.margin - tick - 3 * columnGap;
+  const heads = ["takes-request", "takes-offer"].map((head) => words.label(`dealing.${head}`));
+  const inTwoLines = Math.max(...heads.map((head) => 0.6 * textWidth(head, theme.type.tableHead.size)));
+  const taken = namesArePrinted(chapter) ? inTwoLines : room / 3;
+  const person = room - 2 * taken;
   const columns: readonly Column[] = [
-    { head: words.label("dealing.person"), width: third },
-    { head: words.label("dealing.takes-request"), width: third },
-    { head: words.label("dealing.takes-offer"), width: third },
+    { head: words.label("dealing.person"), width: person },
+    ...heads.map((head) => ({ head, width: taken })),
     { head: dealt, width: tick, align: "center" },
   ];
+  const shape = shapeSide(theme);
   const sections = words.sections("dealing", sheetData(deal));
   return (
-    <FlowPage mark={mark} title={title} orientation={orientation} repeated={columnHeads(columns)}>
+    <FlowPage mark={mark} title={title} repeated={(setup) => tableHead(setup, columns, columnGap)}>
       <TitleBlock mark={mark} title={title} subtitle={words.label("dealing.subtitle")} />
       <SessionLines deal={deal} chapter={chapter} words={words} />
       <Gap height={14} />
@@ -63,12 +74,16 @@ function TablePage({ deal, chapter, words, roster }: DealProps) {
       <Table
         columns={columns}
         gap={columnGap}
-        rows={deal.deal.map(({ person, fulfils, receives }) => ({
-          key: person,
+        rows={deal.deal.map(({ person: id, fulfils, receives }) => ({
+          key: id,
           cells: [
-            <Who key="person" id={person} roster={roster} width={third} />,
-            <Who key="request" id={fulfils} shape="square" roster={roster} width={third} />,
-            <Who key="offer" id={receives} shape="circle" roster={roster} width={third} />,
+            <Person key="person" id={id} roster={roster} width={person} />,
+            <NumberInShape key="request" kind="square" side={shape}>
+              {cardNumber(roster.number(fulfils))}
+            </NumberInShape>,
+            <NumberInShape key="offer" kind="circle" side={shape}>
+              {cardNumber(roster.number(receives))}
+            </NumberInShape>,
             <TickBox key="dealt" />,
           ],
         }))}
@@ -78,18 +93,24 @@ function TablePage({ deal, chapter, words, roster }: DealProps) {
 }
 
 /** A sheet of its own, to lie beside the table while the cards are dealt. */
-function RingPage({ deal, words, roster }: DealProps) {
-  const orientation = useOrientation();
-  const title = words.label("dealing.ring");
+function RingPage({ plan, deal, words, roster }: DealProps) {
+  const { type, margin } = useTheme();
+  const { width } = useSheet("portrait");
+  const title = titleOn(words.label("dealing.ring"), plan, deal, words);
+  const ring = deal.ring.map((id) => roster.number(id));
   const sections = words.sections("dealing", sheetData(deal));
   return (
-    <FlowPage mark={mark} title={title} orientation={orientation}>
+    <FlowPage mark={mark} title={title}>
       <TitleBlock
         mark={mark}
         title={title}
         subtitle={words.label(`dealing.ring-goes.${deal.mending.rule}`, sheetData(deal))}
       />
-      <Ring numbers={deal.ring.map((id) => roster.number(id))} />
+      {ringLines(ring, width - 2 * margin, type.subhead.size).map((line) => (
+        <Type key={line} set="subhead">
+          {line}
+        </Type>
+      ))}
       <Gap height={18} />
       <Part section={sections.find(({ id }) => id === "splice")} />
       <Part section={sections.find(({ id }) => id === "by-hand")} />
@@ -101,23 +122,8 @@ function sheetData({ collected, mending }: Deal) {
   return { collected, ...mendingData(mending) };
 }
 
-function Ring({ numbers }: { readonly numbers: readonly number[] }) {
-  const { type, margin } = useTheme();
-  const { width } = useSheet(useOrientation());
-  return (
-    <>
-      {ringLines(numbers, width - 2 * margin, type.subhead.size).map((line) => (
-        <Type key={line} set="subhead">
-          {line}
-        </Type>
-      ))}
-    </>
-  );
-}
-
-/** Names in large print need the width of the sheet. */
-function useOrientation(): Orientation {
-  return useTheme().large ? "landscape" : "portrait";
+function shapeSide({ type }: Theme): Points {
+  return type.body.size * 2.35;
 }
 
 function Part({ section }: { readonly section: Section | undefined }) {
@@ -137,35 +143,28 @@ function Part({ section }: { readonly section: Section | undefined }) {
   );
 }
 
-interface WhoProps {
+interface PersonProps {
   readonly id: string;
   readonly roster: Roster;
-  readonly width: number;
-  /** The person alone has none. */
-  readonly shape?: ShapeKind;
+  readonly width: Points;
 }
 
-/** A number, in the shape of the card that it stands on, and the name where there is one. */
-function Who({ id, roster, width, shape }: WhoProps) {
-  const { type } = useTheme();
-  const side = type.body.size * 2.35;
+/** A number, and the name where there is one. */
+function Person({ id, roster, width }: PersonProps) {
+  const theme = useTheme();
+  const { size } = theme.type.body;
+  const side = shapeSide(theme);
   const number = cardNumber(roster.number(id));
   const name = roster.onSlip(id);
   const room = width - side - columnGap;
   const hasName = name !== String(roster.number(id));
   return (
-    <View style={{ flexDirection: "row", alignItems: "center", gap: columnGap, width }}>
-      {shape === undefined ? (
-        <View style={{ width: side }}>
-          <Type set="numeral" size={type.body.size * (number.length > 2 ? 1.1 : 1.5)} align="center">
-            {number}
-          </Type>
-        </View>
-      ) : (
-        <NumberInShape kind={shape} side={side}>
+    <View style={{ flexDirection: "row", alignItems: "center", gap: columnGap, width, minHeight: side }}>
+      <View style={{ width: side }}>
+        <Type set="numeral" size={size * (number.length > 2 ? 1.1 : 1.5)} align="center">
           {number}
-        </NumberInShape>
-      )}
+        </Type>
+      </View>
       {hasName ? (
         <View style={{ width: room }}>
           <Name width={room}>{name}</Name>

@@ -5,18 +5,21 @@ import { QrCode, TypedCode } from "../../paper/qr-code.js";
 import { qrSideOf } from "../../paper/qr-side.js";
 import { useTheme } from "../../paper/setup.js";
 import { NumberInShape } from "../../paper/shapes.js";
-import { type Column, Table } from "../../paper/table.js";
+import { type Column, Table, tableHead } from "../../paper/table.js";
 import { sizeInLine, textWidth } from "../../paper/text-fit.js";
 import { TickBox } from "../../paper/write-in.js";
 import type { ArtifactProps } from "../ritual.js";
 import { cardNumber, shapes } from "./card-front.js";
-import { columnHeads } from "./column-heads.js";
+import { titleOn } from "./gathering.js";
 import { mark } from "./mark.js";
 import { cardKinds } from "./options.js";
 import type { Deal, PledgesPlan } from "./plan.js";
 import { SessionLines } from "./session-lines.js";
 
 export const followUpCode = "follow-up";
+
+/** Narrow, so that large print too finds room for a new holder. */
+const columnGap = 6;
 
 /** What became of the cards: numbers, never names. */
 export function FollowUp(props: ArtifactProps<PledgesPlan>) {
@@ -30,15 +33,16 @@ export function FollowUp(props: ArtifactProps<PledgesPlan>) {
 }
 
 function FollowUpPage({
+  plan,
   deal,
   chapter,
   words,
   code: codeOf,
 }: ArtifactProps<PledgesPlan> & { readonly deal: Deal }) {
   const theme = useTheme();
-  const title = words.label("follow-up.title");
+  const title = titleOn(words.label("follow-up.title"), plan, deal, words);
   const code = codeOf(followUpCode, deal.number);
-  const shape = theme.tickBox * 2;
+  const shape = theme.tickBox * 1.85;
   const widthOf = (head: string) =>
     Math.max(...head.split(" ").map((word) => textWidth(word, theme.type.tableHead.size)));
   const columns = cardKinds.toReversed().flatMap((kind): Column[] => [
@@ -54,15 +58,10 @@ function FollowUpPage({
   const ticks = words.labels("follow-up.columns");
   const numbers = deal.requests.map(({ number }) => number).toSorted((a, b) => a - b);
   return (
-    <FlowPage
-      mark={mark}
-      title={title}
-      orientation={theme.large ? "landscape" : "portrait"}
-      repeated={columnHeads(columns)}
-    >
+    <FlowPage mark={mark} title={title} repeated={(setup) => tableHead(setup, columns, columnGap)}>
+      <TitleBlock mark={mark} title={title} subtitle={words.label("follow-up.subtitle")} />
       <Row gap={18}>
         <Fill>
-          <TitleBlock mark={mark} title={title} subtitle={words.label("follow-up.subtitle")} />
           <SessionLines deal={deal} chapter={chapter} words={words} />
         </Fill>
         {code === undefined ? null : (
@@ -80,6 +79,7 @@ function FollowUpPage({
       <Gap height={12} />
       <Table
         columns={columns}
+        gap={columnGap}
         rows={numbers.map((number) => ({
           key: String(number),
           cells: cardKinds.toReversed().flatMap((kind) => [

@@ -1,4 +1,4 @@
-import type { Chapter } from "../../chapter/chapter.js";
+import { namesArePrinted } from "../../chapter/people.js";
 import { dayEvent, sessionEvents } from "../events.js";
 import { type CodedItem, defineRitual, plainSheet } from "../ritual.js";
 import { codeKind } from "./code-kind.js";
@@ -55,7 +55,7 @@ export const reciprocityPledges = defineRitual({
       ...plainSheet,
       finishing: ["staple", "seal"],
       afterwards: "shred",
-      holdsNames: (_, chapter) => bearsNames(chapter),
+      holdsNames: (_, chapter) => namesArePrinted(chapter),
       pages: async () => (await import("./dealing-table.js")).DealingTable,
     },
     {
@@ -86,7 +86,3 @@ export const reciprocityPledges = defineRitual({
   ],
   describe: describePledges,
 });
-
-function bearsNames({ names, people }: Chapter): boolean {
-  return names !== "numbers" && people.some(({ name }) => name !== undefined);
-}

@@ -7,7 +7,7 @@ import { planRunningOrder, type RunningOrder, type StepLength } from "../../sche
 import type { CompanionRound, PlanInput } from "../ritual.js";
 import { type Explain, orUserError } from "../unplannable.js";
 import { type AttendanceRing, pairsOf, planAttendanceRings } from "./attendance-rings.js";
-import { type CardLayout, foot, layOutChapterCards } from "./card-layout.js";
+import { footOf, type LaidOutCard, layOutChapterCards } from "./card-layout.js";
 import { type Collected, collectCards } from "./collected.js";
 import { heldBefore } from "./earlier-deals.js";
 import { type Mending, planMending } from "./mending.js";
@@ -20,6 +20,8 @@ export interface PledgesPlan {
   /** The first deal for each number of people who may come, where the chapter has doubts. */
   readonly attendance?: readonly AttendanceRing[];
   readonly order: RunningOrder;
+  /** Many cards are laid out and dealt by two. */
+  readonly dealers: 1 | 2;
   readonly dueDays: number;
 }
 
@@ -67,12 +69,14 @@ const steps: readonly StepLength[] = [
   { id: "offer", minutes: 4, least: 3 },
   { id: "request", minutes: 4, least: 3 },
   { id: "check", minutes: 3, least: 1 },
-  { id: "deal", minutes: 6, least: 4 },
-  { id: "read", minutes: 8, least: 5 },
-  { id: "meet", minutes: 8, least: 5 },
-  { id: "pledge", minutes: 5, least: 2 },
+  { id: "deal", minutes: 6, least: 4, most: 10 },
+  { id: "read", minutes: 8, least: 5, most: 12 },
+  { id: "meet", minutes: 8, least: 5, most: 12 },
+  { id: "pledge", minutes: 5, least: 2, most: 10 },
   { id: "close", minutes: 3, least: 2 },
 ];
+
+const peopleForTwoDealers = 24;
 
 const threadLength = 6;
 
@@ -111,6 +115,7 @@ export function planPledges({ chapter, options, random, facts }: PlanInput<Pledg
     }),
     quality: sumOf(planned.deals.map(({ quality }) => quality)),
     order: planRunningOrder(steps, commonTime(moments)),
+    dealers: ids.length < peopleForTwoDealers ? 1 : 2,
     dueDays: options.dueDays,
   };
 }
@@ -204,12 +209,13 @@ function refuseWhatDoesNotFit(chapter: Chapter): void {
     const hint = "Invite somebody, or leave this ritual out.";
     problems.push({ path: "people", message: "reciprocity-pledges needs at least two people.", hint });
   }
-  const layouts = layOutChapterCards(chapter).map(({ layout }) => layout);
-  const isTooLarge = ({ code, width, height }: CardLayout) => code > width * 0.4 || code > height - foot;
-  if (layouts.some(isTooLarge)) {
+  const cards = layOutChapterCards(chapter);
+  const isTooLarge = ({ layout: { code, width, height }, theme }: LaidOutCard) =>
+    code > width * 0.4 || code > height - footOf(theme);
+  if (cards.some(isTooLarge)) {
     const hint = "Shorten the address, choose larger cards (paper.cards) or leave the tracker out.";
     problems.push({ path: "tracker.url", message: "makes codes that do not fit on the pledge cards.", hint });
-  } else if (layouts.some(({ lines }) => lines < 1)) {
+  } else if (cards.some(({ layout }) => layout.lines < 1)) {
     const message = `leaves no line to write on the pledge cards (${chapter.paper.cards}).`;
     const hint = "Choose larger cards (paper.cards), or a narrower margin if your printer has one.";
     problems.push({ path: "printer.margin", message, hint });

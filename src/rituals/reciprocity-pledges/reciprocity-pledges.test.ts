@@ -3,6 +3,7 @@ import type { Chapter, Person } from "../../chapter/chapter.js";
 import { UserError } from "../../errors.js";
 import { randomFrom } from "../../random.js";
 import type { SharedFacts } from "../ritual.js";
+import { clauseSize, layOutChapterCards, noteSize } from "./card-layout.js";
 import { reciprocityPledges } from "./index.js";
 import { type CollectedCard, options } from "./options.js";
 import { type PledgesPlan, planPledges } from "./plan.js";
@@ -143,6 +144,26 @@ describe("a deal", () => {
   });
 });
 
+describe("mending", () => {
+  it("of a late arrival is as the sheet says: along the ring, each takes what the next one held", () => {
+    const { ring, mending } = plan(aChapter(23)).deals[0] as PledgesPlan["deals"][number];
+    const { number = 0, between: [left, next] = [0, 0], moves = [] } = mending.arrival ?? {};
+    const at = (place: number) => Number(ring.at((place + 23) % 23)?.slice(1));
+    const place = ring.findIndex((id) => Number(id.slice(1)) === next);
+    expect(mending.rule).toBe("two-on");
+    expect(moves).toHaveLength(5);
+    expect(moves).toEqual(
+      expect.arrayContaining([
+        { card: "request", writer: left, from: next, to: number },
+        { card: "request", writer: number, to: next },
+        { card: "offer", writer: at(place - 2), from: next, to: number },
+        { card: "offer", writer: left, from: at(place + 1), to: next },
+        { card: "offer", writer: number, to: at(place + 1) },
+      ]),
+    );
+  });
+});
+
 describe("with a spread", () => {
   it("has a ring for each number who may come, and is dealt as without one", () => {
     const { attendance = [], deals } = plan(aChapter(18, { spread: 2 }), { spareBlanks: 6 });
@@ -180,6 +201,17 @@ describe("the running order", () => {
   it("takes 45 minutes, 27 at least, from the clock time of the session", () => {
     const { order } = plan(aChapter(23), { when: "2027-02-06 18:30" });
     expect(order).toMatchObject({ minutes: 45, leastMinutes: 27, ends: "19:15", leastEnds: "18:57" });
+  });
+
+  it("gives the talking steps room, and many cards a second dealer", () => {
+    const { order, dealers } = plan(aChapter(23));
+    expect(order.steps.flatMap(({ id, most }) => (most === undefined ? [] : [[id, most]]))).toEqual([
+      ["deal", 10],
+      ["read", 12],
+      ["meet", 12],
+      ["pledge", 10],
+    ]);
+    expect([dealers, plan(aChapter(24)).dealers]).toEqual([1, 2]);
   });
 
   it("has running times where the sessions begin at different times", () => {
@@ -256,6 +288,38 @@ describe("the deck", () => {
     const codes = reciprocityPledges.artifacts.flatMap(({ codes }) => codes?.(planned, aChapter(6)) ?? []);
     expect(codes).toHaveLength(2 * 2 * 7 + 2);
     expect(new Set(codes.map(({ kind, number }) => `${kind} ${number}`)).size).toBe(codes.length);
+  });
+});
+
+describe("a card", () => {
+  const cardOf = (paper: Partial<Chapter["paper"]>, changes: Partial<Chapter> = {}) => {
+    const chapter = aChapter(6, { ...changes, paper: { ...aChapter(6).paper, ...paper } });
+    return layOutChapterCards(chapter)[0]?.layout;
+  };
+  const tracker = { url: "https://tracker.example.org/k/{id}" };
+
+  it.each([
+    ["A4", { size: "a4" }, {}],
+    ["Letter with codes", { size: "letter" }, { tracker }],
+  ] as const)(
+    "without a back has the hand-back clause on its front, and two lines still: %s",
+    (_, paper, more) => {
+      const card = cardOf({ ...paper, duplex: "none" }, more);
+      expect(card).toMatchObject({ lines: 2, onFront: ["size", "by"], onBack: [] });
+      expect(card?.clause).toBeGreaterThan(12);
+    },
+  );
+
+  it("with a back keeps its front for what is written", () => {
+    expect(cardOf({})).toMatchObject({ lines: 2, onFront: ["size", "by"], clause: 0 });
+  });
+
+  it("in large print says everything at 18 points", () => {
+    const print = { text: "large", ink: "low", photocopySafe: true } as const;
+    for (const { layout, theme } of layOutChapterCards(aChapter(6, { print, tracker }))) {
+      expect([layout.note, noteSize(layout.height, theme)]).toEqual([18, 18]);
+      expect(clauseSize("Cannot do it? Back to the dealer. No reason is asked.", layout, theme)).toBe(18);
+    }
   });
 });
 

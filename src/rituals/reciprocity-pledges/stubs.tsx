@@ -3,14 +3,14 @@ import { At, Fill, Row } from "../../paper/box.js";
 import { CardLine, CardSheets, useCardSize } from "../../paper/card-sheets.js";
 import { roleProps } from "../../paper/role.js";
 import { useTheme } from "../../paper/setup.js";
-import { shapePath } from "../../paper/shapes.js";
 import { lineCount, sizeInLine, textWidth } from "../../paper/text-fit.js";
 import { Type } from "../../paper/type.js";
+import type { Points } from "../../paper/units.js";
 import { TickBox, WriteLine } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
 import { cardNumber } from "./card-front.js";
-import { foot, gap, leading } from "./card-layout.js";
+import { footOf, gap, leading, noteLeading, noteSize } from "./card-layout.js";
 import { gatheringOf } from "./gathering.js";
 import type { Deal, PledgesPlan } from "./plan.js";
 
@@ -50,33 +50,53 @@ interface StubProps {
   readonly date: string | undefined;
 }
 
+/** Left one's own number, right the number of the card: each below what it is. */
 function Stub({ deal, words, number, date }: StubProps) {
-  const { type, writeInPitch } = useTheme();
+  const theme = useTheme();
+  const { type, writeInPitch } = theme;
   const { width, height } = useCardSize();
-  const rows = height - foot - 2 * writeInPitch;
+  const rows = height - footOf(theme) - 2 * writeInPitch;
   const me = words.label("stub.me");
-  const square = Math.min(rows, 110, width - 4 * gap - textWidth(`${me} 000`, type.body.size));
-  const beside = width - square - 2 * gap;
   const title = words.label("stub.title");
-  const titleSize = sizeInLine(title, beside * 0.82, Math.min(type.head.size, square * 0.4));
-  const noteSize = Math.min(type.note.size, Math.max(square * 0.12, 9));
+  const half = Math.min(rows * 0.8, 110, width / 2 - gap);
+  const size = Math.max(sizeInLine(title, half, type.subhead.size), 9);
+  const top = size * leading.title + gap / 2;
+  const square = Math.min(rows - top, half);
+  const column = Math.max(square, textWidth(title, size) + 2);
+  const beside = width - half - 2 * gap;
   const due = deal.due && words.label("stub.due", { date: words.date(deal.due, "day-month") });
-  const dueTop = titleSize * leading.title + writeInPitch + 8;
-  const dueBottom = dueTop + lineCount(due ?? "", beside, noteSize) * noteSize * leading.note;
+  const dueSize = noteSize(height, theme);
+  const dueHeight = lineCount(due ?? "", beside, dueSize) * dueSize * noteLeading(theme);
+  const dueFits = due !== undefined && top + writeInPitch + dueHeight <= rows;
   return (
     <>
-      <At left={0} top={2} width={beside}>
-        <Type set="numeral" size={titleSize} role="H2">
+      <At left={0} top={0} width={beside}>
+        <Type set="subhead" size={size}>
+          {me}
+        </Type>
+      </At>
+      <At left={0} top={top} width={beside}>
+        {number === undefined ? (
+          <WriteLine />
+        ) : (
+          <MyNumber
+            number={number}
+            width={beside}
+            height={rows - top - (dueFits ? dueHeight + gap / 2 : 0)}
+          />
+        )}
+      </At>
+      <At left={width - column} top={0} width={column}>
+        <Type set="subhead" size={size} role="H2">
           {title}
         </Type>
-        <WriteLine label={me} {...(number !== undefined && { value: cardNumber(number) })} />
       </At>
-      <At left={width - square} top={0}>
+      <At left={width - square} top={top}>
         <EmptySquare side={square} />
       </At>
-      {due !== undefined && dueBottom <= rows ? (
-        <At left={0} top={dueTop} width={beside}>
-          <Type set="note" size={noteSize}>
+      {dueFits ? (
+        <At left={0} top={rows - dueHeight} width={beside}>
+          <Type set="note" size={dueSize}>
             {due}
           </Type>
         </At>
@@ -92,6 +112,23 @@ function Stub({ deal, words, number, date }: StubProps) {
       </At>
       <CardLine>{date ?? ""}</CardLine>
     </>
+  );
+}
+
+interface MyNumberProps {
+  readonly number: number;
+  readonly width: Points;
+  readonly height: Points;
+}
+
+/** As large as there is room, so that its holder is found when the stub is held up. */
+function MyNumber({ number, width, height }: MyNumberProps) {
+  const text = cardNumber(number);
+  const size = Math.min(height, 72, width / (text.length * 0.65));
+  return (
+    <Type set="numeral" size={size}>
+      {text}
+    </Type>
   );
 }
 
@@ -115,12 +152,19 @@ function Thanks({ text, most }: { readonly text: string; readonly most: number }
   );
 }
 
-/** The number of the request is written into its shape by hand. */
-function EmptySquare({ side }: { readonly side: number }) {
+/** The number of the request is written into its shape by hand; it ends with the lines below it. */
+function EmptySquare({ side }: { readonly side: Points }) {
   const { ink, rule } = useTheme();
+  const from = rule.mark / 2;
+  const to = side - from;
   return (
     <Svg {...roleProps("Artifact")} viewBox={`0 0 ${side} ${side}`} style={{ width: side, height: side }}>
-      <Path d={shapePath("square", side)} stroke={ink.accent} strokeWidth={rule.mark} fill="none" />
+      <Path
+        d={`M${from},${from}H${to}V${to}H${from}Z`}
+        stroke={ink.accent}
+        strokeWidth={rule.mark}
+        fill="none"
+      />
     </Svg>
   );
 }
