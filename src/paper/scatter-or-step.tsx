@@ -1,11 +1,13 @@
 import { Path, Svg, View } from "@react-pdf/renderer";
 import { Fill } from "./box.js";
 import { roleProps } from "./role.js";
-import { useTheme } from "./setup.js";
+import { usePageSetup, useTheme } from "./setup.js";
 import { Type } from "./type.js";
+import { mm } from "./units.js";
 import { TickBox } from "./write-in.js";
 
 const radius = 6;
+const placeSide = mm(13);
 
 /** Rings that drift off each on its own, and rings that move on side by side; in a box of 96 by 44 units. */
 const scattered = ringsAt([8, 12], [36, 37], [51, 8], [74, 32], [89, 10]);
@@ -28,14 +30,14 @@ export function ScatterOrStep({ scatter, step }: ScatterOrStepProps) {
             position: "absolute",
             left: 0,
             right: 0,
-            top: "50%",
+            top: placeSide / 2,
             height: rule.writeIn,
             backgroundColor: ink.text,
           }}
         />
         <View style={{ flexDirection: "row", justifyContent: "space-between" }}>
           {Array.from({ length: 5 }, (_, place) => (
-            <Place key={place} />
+            <Place key={place} fingers={place + 1} />
           ))}
         </View>
       </Fill>
@@ -44,13 +46,17 @@ export function ScatterOrStep({ scatter, step }: ScatterOrStepProps) {
   );
 }
 
-/** White behind the box interrupts the line. */
-function Place() {
-  const { tickBox } = useTheme();
-  const side = 1.6 * tickBox;
+/** Room to write how many hands showed so many fingers; white behind the box interrupts the line. */
+function Place({ fingers }: { readonly fingers: number }) {
+  const { words } = usePageSetup();
   return (
-    <View style={{ backgroundColor: "#FFFFFF", borderRadius: side / 2 }}>
-      <TickBox round side={side} />
+    <View>
+      <View style={{ backgroundColor: "#FFFFFF", borderRadius: placeSide / 2 }}>
+        <TickBox round side={placeSide} />
+      </View>
+      <Type set="note" align="center" width={placeSide}>
+        {words.number(fingers)}
+      </Type>
     </View>
   );
 }

@@ -1,6 +1,8 @@
 /** As many as can be told in the ten minutes of a course. */
 export const dishesPerCourse = 2;
 
+export const mostCourses = 5;
+
 export type CourseKind = "starter" | "soup" | "main" | "cheese" | "sweet";
 
 const kinds: Readonly<Record<number, readonly CourseKind[]>> = {
@@ -9,6 +11,26 @@ const kinds: Readonly<Record<number, readonly CourseKind[]>> = {
   4: ["starter", "soup", "main", "sweet"],
   5: ["starter", "soup", "main", "cheese", "sweet"],
 };
+
+/** A party so small that some of it holds two roles, and nobody is left to tell a dish in every course. */
+export function isSmallParty(people: number): boolean {
+  return people < 10;
+}
+
+/** So many that one scribe, one blame-spotter and one carer cannot see them all. */
+export function isLargeParty(people: number): boolean {
+  return people > 30;
+}
+
+/** As many courses as suit the party, and more where its dishes need them. */
+export function coursesFor(
+  people: number,
+  dishes: readonly { readonly course?: number | undefined }[],
+): number {
+  const usual = isSmallParty(people) ? 2 : 4;
+  const enough = [2, 3, 4, 5].find((courses) => placeDishes(courses, dishes).homeless.length === 0);
+  return Math.max(usual, enough ?? mostCourses);
+}
 
 /** What is served in which order. */
 export function kindsOf(courses: number): readonly CourseKind[] {

@@ -69,6 +69,7 @@ function DishCard({ card, number, words, code }: DishCardProps) {
   const label = (key: string) => words.label(`dish-card.${key}`);
   const longest = Math.max(...questions.map((id) => label(id).length));
   const labelWidth = longest * type.body.size * 0.54;
+  const numbered = words.label("dish-card.number", { number });
   const picture = type.head.size * 1.5;
   const nameWidth = width - picture - 14 - (code === undefined ? 0 : qrSideOf(code.url) + 14);
   const name = card.name === undefined ? undefined : textIn(card.name, words.language);
@@ -99,7 +100,14 @@ function DishCard({ card, number, words, code }: DishCardProps) {
             </Heading>
           )}
           <Row gap={14}>
-            <Type set="note">{words.label("dish-card.number", { number })}</Type>
+            <Type set="note">
+              {card.kind === undefined
+                ? numbered
+                : words.label("dish-card.in-course", {
+                    course: words.label(`courses.${card.kind}`),
+                    dish: numbered,
+                  })}
+            </Type>
             {code === undefined ? null : <TypedCode code={code} />}
           </Row>
         </Fill>

@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import type { Chapter } from "../../chapter/chapter.js";
 import { failureFeast } from "./index.js";
 import { type FeastOptions, feastOptions } from "./options.js";
@@ -35,6 +37,27 @@ describe("the running order", () => {
   ])("%i courses take %i minutes", (courses, minutes) => {
     expect(plan({ courses }).order.minutes).toBe(minutes);
     expect(plan({ courses, lessons: ["Count twice."] }).order.minutes).toBe(minutes);
+  });
+
+  test.each([
+    [6, {}, 2],
+    [9, {}, 2],
+    [10, {}, 4],
+    [48, {}, 4],
+    [6, { courses: 3 }, 3],
+    [6, { dishes: [{ name: "A", course: 4 }] }, 4],
+    [12, { dishes: [{ name: "A" }] }, 4],
+    [12, { dishes: Array(9).fill({ name: "A" }) }, 5],
+  ])("%i people with %j sit down to %i courses", (people, written, courses) => {
+    expect(plan(written, Array(people).fill(undefined)).feasts[0]?.courses).toHaveLength(courses);
+  });
+
+  test("the talk at the tables and the wall may take longer", () => {
+    const longer = plan({}).order.steps.flatMap(({ id, most }) => (most === undefined ? [] : [[id, most]]));
+    expect(longer).toEqual([
+      ["questions", 12],
+      ["gallery", 20],
+    ]);
   });
 
   test("answers to old lessons come before the first course", () => {
@@ -101,16 +124,21 @@ describe("dishes", () => {
     expect(messages({ dishes: [1, 1, 1].map((course) => ({ name: "A", course })) })).toEqual([
       "dishes.2: course 1 has two dishes already",
     ]);
+    expect(messages({ dishes: named("A", "B", "C", "D", "E") })).toEqual([]);
     expect(messages({ courses: 2, dishes: named("A", "B", "C", "D", "E") })).toEqual([
       "dishes.4: 2 courses have room for 4 dishes",
     ]);
   });
 });
 
-describe("a menu that names somebody", () => {
+describe("a menu that names somebody, or may", () => {
   const people = ["Ben", "Alma Reyes", "Bo", "Inés de la Cruz"];
   const menu = failureFeast.artifacts.find(({ id }) => id === "menu");
-  const servedBy = (teller: unknown) => plan({ dishes: [{ name: "A", servedBy: teller }] }, people);
+  const servedBy = (teller: unknown) =>
+    plan(
+      { courses: 2, dishes: [teller, "O.", "P.", "Q."].map((by) => ({ name: "A", servedBy: by })) },
+      people,
+    );
 
   test.each(["Alma", "Ben and table 3", "Bo", "R. Reyes"])("%s: carries no code", (teller) => {
     const decided = servedBy(teller);
@@ -124,17 +152,43 @@ describe("a menu that names somebody", () => {
     expect(menu?.codes?.(decided, aChapter(people))).toEqual([{ kind: "feast", number: 1 }]);
   });
 
+  test("carries no code while somebody can write a name on it", () => {
+    const dishes = ["O.", "P.", "Q."].map((by) => ({ name: "A", servedBy: by }));
+    const decided = plan({ courses: 2, dishes });
+    expect(menu?.holdsNames(decided, aChapter(people))).toBe(false);
+    expect(menu?.codes?.(decided, aChapter(people))).toEqual([]);
+    const [first, second] = plan({
+      when: ["2027-04-03", "2027-07-03"],
+      courses: 2,
+      dishes: [...dishes, { name: "A", servedBy: "R." }],
+    }).feasts;
+    expect([first?.coded, second?.coded]).toEqual([true, false]);
+  });
+
   test("in any language of the chapter", () => {
     expect(servedBy({ en: "table 3", es: "Alma" }).namesTellers).toBe(true);
   });
 });
 
+test("what people wrote goes into the folder, what names them is destroyed", () => {
+  const fates = Object.fromEntries(failureFeast.artifacts.map(({ id, afterwards }) => [id, afterwards]));
+  expect(fates).toMatchObject({ "dish-cards": "return", "lesson-slips": "return", "place-cards": "shred" });
+});
+
 test.each([3, 6, 8, 23, 48, 200])("%i people sit at tables of four to eight", (people) => {
-  const { tables, lessonSlips, foodLabels } = plan({}, Array(people).fill(undefined));
+  const { tables, lessonSlips, foodLabels } = plan({ courses: 4 }, Array(people).fill(undefined));
   expect(people / tables).toBeLessThanOrEqual(8.5);
   if (people >= 6) expect(people / tables).toBeGreaterThanOrEqual(4);
   expect(lessonSlips).toBe(tables * 5);
   expect(foodLabels).toBeGreaterThanOrEqual(people / 2);
+});
+
+test("a food label can say that nobody knows; none of these is no allergen", async () => {
+  const file = new URL("../../../templates/words/en/failure-feast/labels.yaml", import.meta.url);
+  const { food, menu } = parse(await readFile(file, "utf8"));
+  expect(food.answers).toEqual(["None of these", "Not sure, ask me"]);
+  expect(food.allergens).toHaveLength(14);
+  for (const rule of Object.values(menu.confidentiality)) expect(rule).toMatch(/life.*risk.*(law|legal)/);
 });
 
 test("a plan is the same every time, and survives JSON", () => {

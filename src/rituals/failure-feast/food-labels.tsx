@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import { Gap, Rule } from "../../paper/box.js";
+import { Fill, Gap, Rule } from "../../paper/box.js";
 import { CardLine, CardSheets, useCardSize } from "../../paper/card-sheets.js";
 import { useTheme } from "../../paper/setup.js";
 import { Mark } from "../../paper/shapes.js";
@@ -10,12 +10,14 @@ import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
 import type { FeastPlan } from "./plan.js";
 
-/** A quarter of a sheet: every allergen with a box that can be ticked at arm's length. */
+/** A quarter of a sheet, half of it in large print: every allergen with a box that can be ticked at arm's length. */
 export function FoodLabels({ plan, words }: ArtifactProps<FeastPlan>) {
+  const { large } = useTheme();
+  const label = () => <FoodLabel words={words} />;
   return (
     <CardSheets
-      format="quarter"
-      decks={[{ cards: plan.foodLabels, front: () => <FoodLabel words={words} /> }]}
+      format={large ? "half" : "quarter"}
+      decks={[{ cards: plan.foodLabels, front: label, blank: label }]}
     />
   );
 }
@@ -23,40 +25,52 @@ export function FoodLabels({ plan, words }: ArtifactProps<FeastPlan>) {
 const columns = 3;
 
 function FoodLabel({ words }: { readonly words: Words }) {
-  const { type, large } = useTheme();
-  const gap = large ? 2.5 : 8;
+  const { type } = useTheme();
   const { height } = useCardSize();
   const allergens = words.labels("food.allergens");
   const rows = Math.ceil(allergens.length / columns);
   return (
-    <View style={{ height, paddingBottom: 10 + gap }}>
+    <View style={{ height, paddingBottom: 14 }}>
       <View style={{ flexDirection: "row", gap: 10 }}>
         <Mark paths={mark} size={type.subhead.size * 1.3} />
-        <View style={{ flexGrow: 1 }}>
+        <Fill>
           <WriteLine label={words.label("food.dish")} />
-        </View>
+        </Fill>
       </View>
-      <Gap height={2 * gap} />
+      <Gap height={5} />
       <Heading level={3}>{words.label("food.contains")}</Heading>
-      <Gap height={gap} />
-      <View style={{ flexDirection: "row", justifyContent: "space-between", flexGrow: 1 }}>
-        {Array.from({ length: columns }, (_, column) => (
-          <View key={column} style={{ justifyContent: "space-between" }}>
-            {allergens.slice(column * rows, (column + 1) * rows).map((allergen) => (
-              <Choice key={allergen} label={allergen} />
-            ))}
-          </View>
+      <View style={{ flexGrow: 1, justifyContent: "space-around" }}>
+        {Array.from({ length: rows }, (_, row) => (
+          <InColumns key={row} options={allergens.filter((_, index) => index % rows === row)} />
         ))}
       </View>
-      <Gap height={gap} />
       <Rule />
-      <Gap height={gap} />
-      <View style={{ flexDirection: "row", justifyContent: "space-between" }}>
-        {words.labels("food.suits").map((suit) => (
-          <Choice key={suit} label={suit} round />
-        ))}
-      </View>
+      <Gap height={5} />
+      <InColumns options={words.labels("food.answers")} />
+      <WriteLine label={words.label("food.other")} />
+      <Gap height={8} />
+      <InColumns options={words.labels("food.suits")} round />
       <CardLine />
+    </View>
+  );
+}
+
+/** Boxes under those of the row above; the last of a row takes what is left. */
+function InColumns({
+  options,
+  round = false,
+}: {
+  readonly options: readonly string[];
+  readonly round?: boolean;
+}) {
+  const { width } = useCardSize();
+  return (
+    <View style={{ flexDirection: "row" }}>
+      {options.map((option, column) => (
+        <View key={option} style={column < options.length - 1 ? { width: width / columns } : {}}>
+          <Choice label={option} round={round} />
+        </View>
+      ))}
     </View>
   );
 }

@@ -8,13 +8,13 @@ import type { ArtifactProps } from "../ritual.js";
 import { sizeToFit } from "./measure.js";
 import type { FeastPlan } from "./plan.js";
 
-/** A covered bowl, a bowl that tips, an empty plate; in a square of 48 units. */
+/** A covered bowl, a bowl that tips, a spoon to taste with; in a square of 48 units. */
 const headers = [
   { id: "keep", d: "M3,24 H45 A21,21 0 0 1 3,24 Z M7,19 A18,15 0 0 1 41,19 Z M21,1 H27" },
   { id: "change", d: "M8,34 L43,11 A21,21 0 0 1 8,34 Z M4,14 A15,15 0 0 1 17,3 M17,3 L10,2 M17,3 L13,9" },
   {
     id: "try",
-    d: "M3,24 a21,21 0 1,0 42,0 a21,21 0 1,0 -42,0 Z M11,24 a13,13 0 1,0 26,0 a13,13 0 1,0 -26,0 Z",
+    d: "M2,24 a11,8 0 1,0 22,0 a11,8 0 1,0 -22,0 Z M24,24 H46",
   },
 ] as const;
 

@@ -14,7 +14,7 @@ const menu: Artifact<FeastPlan> = {
   finishing: ["fold"],
   copies: (_, { people }) => people.length,
   holdsNames: ({ namesTellers }) => namesTellers,
-  codes: ({ namesTellers, feasts }) => (namesTellers ? [] : numbered("feast", feasts.length)),
+  codes: ({ feasts }) => feasts.flatMap(({ coded, number }) => (coded ? [{ kind: "feast", number }] : [])),
   pages: async () => (await import("./menu.js")).Menu,
 };
 
@@ -32,6 +32,7 @@ const dishCards: Artifact<FeastPlan> = {
   ...plainSheet,
   stock: "card",
   finishing: ["cut"],
+  afterwards: "return",
   codes: (plan) => numbered("dish", dishCardCount(plan)),
   pages: async () => (await import("./dish-cards.js")).DishCards,
 };
@@ -58,6 +59,7 @@ const placeCards: Artifact<FeastPlan> = {
   ...plainSheet,
   stock: "card",
   finishing: ["cut"],
+  afterwards: "shred",
   holdsNames: (_, { people, names }) => names !== "numbers" && people.some(({ name }) => name !== undefined),
   pages: async () => (await import("./place-cards.js")).PlaceCards,
 };

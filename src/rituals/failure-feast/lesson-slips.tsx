@@ -22,6 +22,7 @@ export function LessonSlips({ plan, words, code }: ArtifactProps<FeastPlan>) {
         {
           cards: plan.lessonSlips,
           front: (index) => <LessonSlip number={index + 1} words={words} code={code("lesson", index + 1)} />,
+          blank: () => <LessonSlip words={words} code={undefined} />,
         },
       ]}
     />
@@ -32,7 +33,8 @@ export function LessonSlips({ plan, words, code }: ArtifactProps<FeastPlan>) {
 const smallLine = 20;
 
 interface LessonSlipProps {
-  readonly number: number;
+  /** Missing on spare slips. */
+  readonly number?: number;
   readonly words: Words;
   readonly code: Code | undefined;
 }
@@ -50,7 +52,7 @@ function LessonSlip({ number, words, code }: LessonSlipProps) {
           <View style={{ flexDirection: "row", gap: 8 }}>
             <Mark paths={mark} size={type.subhead.leading} />
             <Fill>
-              <Heading level={3}>{words.label("lesson-slip.title", { number })}</Heading>
+              <Heading level={3}>{words.label("lesson-slip.title", { number: number ?? null })}</Heading>
             </Fill>
           </View>
           {code === undefined ? null : <TypedCode code={code} />}

@@ -2,6 +2,7 @@ import { View } from "@react-pdf/renderer";
 import { textIn } from "../../chapter/chapter.js";
 import { Fill, Gap, Rule } from "../../paper/box.js";
 import { Heading, Type } from "../../paper/type.js";
+import type { Points } from "../../paper/units.js";
 import { TickBox, WriteLine, WriteLines } from "../../paper/write-in.js";
 import { textHeight } from "./measure.js";
 import type { MenuParts } from "./menu.js";
@@ -95,10 +96,10 @@ export function carryHeight({ setup }: MenuParts, lines: number): number {
   return betweenParts + type.subhead.leading + (lines + 1) * writeInPitch + smallLineHeight;
 }
 
-/** A page of lines, where the fold leaves one over. */
-export function Notes({ setup, words, size }: MenuParts) {
+/** Lines to fill a place that the courses leave over. */
+export function Notes({ setup, words, height }: MenuParts & { readonly height: Points }) {
   const { type, writeInPitch } = setup.theme;
-  const room = size.height - type.head.leading - type.body.leading - smallLineHeight;
+  const room = height - type.head.leading - type.body.leading;
   return (
     <View>
       <Heading level={2}>{words.label("menu.heard")}</Heading>

@@ -8,7 +8,7 @@ import type { MenuParts } from "./menu.js";
 import { CoursePicture } from "./pictures.js";
 import type { Course, Dish, Feast } from "./plan.js";
 
-const betweenDishes = 12;
+const betweenDishes = 10;
 
 interface CourseProps extends MenuParts {
   readonly course: Feast["courses"][number];

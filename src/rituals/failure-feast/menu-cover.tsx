@@ -45,6 +45,8 @@ export function MenuCover(props: CoverProps) {
   );
 }
 
+const aboveCode = 6;
+
 /** When and where, and the code of the evening. */
 function CoverFoot(props: CoverProps) {
   const { setup, words, code } = props;
@@ -61,7 +63,11 @@ function CoverFoot(props: CoverProps) {
             </Type>
           ),
         )}
-        {code === undefined ? null : <TypedCode code={code} />}
+        {code === undefined ? null : (
+          <View style={{ marginTop: aboveCode }}>
+            <TypedCode code={code} />
+          </View>
+        )}
       </Fill>
       {code === undefined ? null : <QrCode code={code} />}
     </View>
@@ -83,6 +89,6 @@ function footHeight(props: CoverProps): Points {
   const heights = facts(props).map(({ value }) =>
     value === undefined ? writeInPitch : textHeight(type.spoken, value, size.width - side),
   );
-  const typed = code === undefined ? 0 : type.note.leading;
+  const typed = code === undefined ? 0 : aboveCode + type.note.leading;
   return Math.max(side, typed + heights.reduce((sum, height) => sum + height, 0)) + 8;
 }

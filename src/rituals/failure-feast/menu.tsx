@@ -32,7 +32,7 @@ export function Menu({ plan, chapter, words, code }: ArtifactProps<FeastPlan>) {
       feast={feast}
       chapter={chapter}
       words={words}
-      code={plan.namesTellers ? undefined : code("feast", feast.number)}
+      code={feast.coded ? code("feast", feast.number) : undefined}
     />
   ));
 }
@@ -68,26 +68,31 @@ function FeastMenu({ feast, chapter, words, code }: FeastMenuProps) {
     <MenuCover {...parts} code={code} {...(place !== undefined && { place })} />
   );
   const foot = setup.theme.type.dish.leading * 3;
-  const rows = Math.ceil(feast.courses.length / 2);
+  const perColumn = Math.ceil(feast.courses.length / 2);
+  const rows = Math.max(2, perColumn);
   const cell = (size.height - foot) / rows;
   const fitsInside = feast.courses.every((course) => courseHeight(parts, course) <= cell);
   const fitsBack = rulesHeight(parts) + lastTimeHeight(parts) + carryHeight(parts, 2) <= size.height;
   if (fitsInside && fitsBack) {
-    const column = (from: number, closing: string) => (
-      <Panel foot={closing}>
-        {feast.courses.slice(from, from + rows).map((course) => (
-          <View key={course.number} style={{ height: cell }}>
-            <CourseOnMenu {...parts} course={course} />
-          </View>
-        ))}
-      </Panel>
-    );
+    const column = (from: number, closing: string) => {
+      const courses = feast.courses.slice(from, from + perColumn);
+      return (
+        <Panel foot={closing}>
+          {courses.map((course) => (
+            <View key={course.number} style={{ height: cell }}>
+              <CourseOnMenu {...parts} course={course} />
+            </View>
+          ))}
+          {courses.length < rows ? <Notes {...parts} height={cell} /> : null}
+        </Panel>
+      );
+    };
     return (
       <Booklet
         panels={[
           cover(code),
           column(0, words.label("menu.toast")),
-          column(rows, galleryLine(feast, words)),
+          column(perColumn, galleryLine(feast, words)),
           <Panel key="back">
             <Rules {...parts} />
             <LastTime {...parts} />
@@ -112,7 +117,7 @@ function FeastMenu({ feast, chapter, words, code }: FeastMenuProps) {
   ];
   const spare = Array.from({ length: (4 - ((content.length + 2) % 4)) % 4 }, (_, index) => (
     <Panel key={`notes ${index}`}>
-      <Notes {...parts} />
+      <Notes {...parts} height={size.height - smallLineHeight} />
     </Panel>
   ));
   const codeHeight = code === undefined ? 0 : 12 + qrSideOf(code.url);

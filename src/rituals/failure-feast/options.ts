@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { count, text, when } from "../../chapter/fields.js";
-import { dishesPerCourse, placeDishes } from "./courses.js";
+import { dishesPerCourse, mostCourses, placeDishes } from "./courses.js";
 
 const dish = z.strictObject({
-  course: count(1, 5).optional().describe("Which course it is served in. Default: the next with room."),
+  course: count(1, mostCourses)
+    .optional()
+    .describe("Which course it is served in. Default: the next with room."),
   name: text(60).describe("The dish, named after the misstep, such as Flyers in Yesterday's Soup."),
   about: text(120).optional().describe("One sentence about what went wrong. Default: none."),
   servedBy: text(40)
@@ -20,14 +22,14 @@ export const feastOptions = z
       .describe(
         "Date and time of the feast, or a list; dishes and lessons are for the first. Default: lines to write on.",
       ),
-    courses: count(2, 5)
-      .default(4)
+    courses: count(2, mostCourses)
+      .optional()
       .describe(
-        "How many courses, each with two tellers and 25 minutes; three or four suit an evening. Default: 4.",
+        "How many courses, each with two tellers and 25 minutes; three or four suit an evening. Default: 4, or 2 for fewer than ten people; more where the dishes need them.",
       ),
     dishes: z
       .array(dish)
-      .max(5 * dishesPerCourse, "write at most ten dishes")
+      .max(mostCourses * dishesPerCourse, "write at most ten dishes")
       .default([])
       .describe("Dishes known beforehand, at most two a course. Default: lines to write on."),
     lessons: z
@@ -36,7 +38,7 @@ export const feastOptions = z
       .default([])
       .describe("What the last feast handed on, to be answered at this one. Default: none."),
   })
-  .check(({ value: { courses, dishes }, issues }) => {
+  .check(({ value: { courses = mostCourses, dishes }, issues }) => {
     placeDishes(courses, dishes).homeless.forEach((index) => {
       const course = dishes[index]?.course;
       const message =

@@ -11,7 +11,7 @@ import { mark } from "./mark.js";
 import { Numbered } from "./numbered.js";
 import type { FeastPlan } from "./plan.js";
 
-/** One for each table and one for the blame-spotter: from blame to set-up; behind it the table's questions. */
+/** For each table, for the blame-spotter, and spares: from blame to set-up; behind it the questions of the table. */
 export function PhraseCard({ plan, words }: ArtifactProps<FeastPlan>) {
   const { paper } = usePageSetup();
   const cards = plan.tables + 1;
@@ -20,10 +20,17 @@ export function PhraseCard({ plan, words }: ArtifactProps<FeastPlan>) {
   const decks: Deck[] =
     paper.duplex === "none"
       ? [
-          { cards, front: phrases },
-          { cards, front: questions },
+          { cards, front: phrases, blank: phrases },
+          { cards, front: questions, blank: questions },
         ]
-      : [{ cards, front: phrases, back: questions }];
+      : [
+          {
+            cards,
+            front: phrases,
+            back: questions,
+            blank: (side) => (side === "front" ? phrases() : questions()),
+          },
+        ];
   return <CardSheets format="half" decks={decks} />;
 }
 

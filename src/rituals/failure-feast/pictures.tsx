@@ -10,7 +10,7 @@ const courses: Readonly<Record<CourseKind, string>> = {
   soup: "M3,13 H37 A17,17 0 0 1 3,13 Z",
   main: "M2,20 a18,18 0 1,0 36,0 a18,18 0 1,0 -36,0 Z M9,20 a11,11 0 1,0 22,0 a11,11 0 1,0 -22,0 Z",
   cheese: "M3,33 V21 L37,7 V33 Z M37,20 H31 M10,27 a3,3 0 1,0 6,0 a3,3 0 1,0 -6,0 Z",
-  sweet: "M5,4 V36 H37 A32,32 0 0 0 5,4 Z",
+  sweet: "M8,21 H32 L28,38 H12 Z M8,21 A7,7 0 0 1 10,8 A11,11 0 0 1 30,8 A7,7 0 0 1 32,21",
 };
 
 export function CoursePicture({ kind, size }: { readonly kind: CourseKind; readonly size: Points }) {

@@ -4,15 +4,15 @@ import { CardLine, CardSheets, useCardSize } from "../../paper/card-sheets.js";
 import { useTheme } from "../../paper/setup.js";
 import { Mark } from "../../paper/shapes.js";
 import type { Size } from "../../paper/sizes.js";
+import { fitName, lineCount } from "../../paper/text-fit.js";
 import { Type } from "../../paper/type.js";
-import type { Points } from "../../paper/units.js";
 import { WriteLine } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
 import type { FeastPlan } from "./plan.js";
 
-/** A seat for everyone; lying face down, the card passes for whoever sits there. */
+/** A seat for everyone and for a few guests; lying face down, the card passes for whoever sits there. */
 export function PlaceCards({ words, roster }: ArtifactProps<FeastPlan>) {
   const { large } = useTheme();
   const { people } = roster;
@@ -20,18 +20,11 @@ export function PlaceCards({ words, roster }: ArtifactProps<FeastPlan>) {
     const person = people[index];
     return person?.name === undefined ? undefined : roster.onSlip(person.id);
   };
+  const card = (name?: string) => <PlaceCard words={words} {...(name !== undefined && { name })} />;
   return (
     <CardSheets
       format={large ? "quarter" : "eighth"}
-      decks={[
-        {
-          cards: people.length,
-          front: (index) => {
-            const name = called(index);
-            return <PlaceCard words={words} {...(name !== undefined && { name })} />;
-          },
-        },
-      ]}
+      decks={[{ cards: people.length, front: (index) => card(called(index)), blank: () => card() }]}
     />
   );
 }
@@ -47,13 +40,7 @@ function PlaceCard({ words, name }: { readonly words: Words; readonly name?: str
     <View style={{ height }}>
       <Mark paths={mark} size={type.subhead.leading} />
       <Fill />
-      {name === undefined ? (
-        <WriteLine />
-      ) : (
-        <Type set="numeral" size={nameSize(name, { width, height: room })}>
-          {name}
-        </Type>
-      )}
+      {name === undefined ? <WriteLine /> : <NameOnCard name={name} room={{ width, height: room }} />}
       <View style={{ marginTop: 8, marginBottom: belowNote }}>
         <Type set="note">{words.label("place-card.pass")}</Type>
       </View>
@@ -62,8 +49,24 @@ function PlaceCard({ words, name }: { readonly words: Words; readonly name?: str
   );
 }
 
-/** Large enough to be read across the table, small enough for two lines of it. */
-function nameSize(name: string, { width, height }: Size): Points {
-  const longest = Math.max(...name.split(/\s+/).map((word) => word.length));
-  return Math.min(34, (2 * width) / (name.length * 0.75), width / (longest * 0.66), height / 2.4);
+/** Large enough to be read across the table. */
+const mostSize = 34;
+
+/** Letters of the display face are up to so much wider than those that are measured. */
+const wider = 1.2;
+
+function NameOnCard({ name, room }: { readonly name: string; readonly room: Size }) {
+  const { numeral } = useTheme().type;
+  const width = room.width / wider;
+  const tries = Array.from({ length: mostSize - 11 }, (_, less) => fitName(name, width, mostSize - less));
+  const fits = tries.find(({ lines, size }) => {
+    const count = lines.reduce((sum, line) => sum + lineCount(line, width, size), 0);
+    return (count * size * numeral.leading) / numeral.size <= room.height;
+  });
+  const { lines, size } = fits ?? fitName(name, width, 12);
+  return lines.map((line) => (
+    <Type key={line} set="numeral" size={size}>
+      {line}
+    </Type>
+  ));
 }

@@ -7,8 +7,8 @@ import {
 } from "../../scheduling/running-order.js";
 import { planGathering, tablesFor } from "../gathering.js";
 import type { PlanInput } from "../ritual.js";
-import { type CourseKind, dishesPerCourse, kindsOf, placeDishes } from "./courses.js";
-import type { FeastOptions } from "./options.js";
+import { type CourseKind, coursesFor, dishesPerCourse, kindsOf, placeDishes } from "./courses.js";
+import type { DishOption, FeastOptions } from "./options.js";
 
 export interface Dish {
   /** Missing where it is written in by hand. */
@@ -33,6 +33,8 @@ export interface Feast {
   readonly ends?: string;
   /** What the feast before it handed on. */
   readonly lessons: readonly Text[];
+  /** Whether its menu bears a code: not where it names a teller, or leaves a line on which somebody may be named. */
+  readonly coded: boolean;
 }
 
 /** When each part of a course begins. */
@@ -51,7 +53,7 @@ export interface FeastPlan {
   readonly spareDishCards: number;
   readonly lessonSlips: number;
   readonly foodLabels: number;
-  /** Somebody is named as a teller after all: such a menu carries no code. */
+  /** Somebody is named as a teller after all. */
   readonly namesTellers: boolean;
 }
 
@@ -59,23 +61,23 @@ export interface FeastPlan {
 export const courseParts: readonly StepLength[] = [
   { id: "first-dish", minutes: 5, least: 3 },
   { id: "second-dish", minutes: 5, least: 3 },
-  { id: "questions", minutes: 8, least: 5 },
+  { id: "questions", minutes: 8, least: 5, most: 12 },
   { id: "lesson", minutes: 5, least: 3 },
   { id: "silence", minutes: 2, least: 1 },
 ];
-
-const labelsPerSheet = 4;
 
 export function planFeast({
   chapter,
   options,
 }: Pick<PlanInput<FeastOptions>, "chapter" | "options">): FeastPlan {
-  const courses = planCourses(options);
-  const lengths = stepLengths(options.courses, options.lessons.length > 0);
-  const { sessions, order } = planGathering(lengths, options.when);
   const people = chapter.people.length;
+  const count = options.courses ?? coursesFor(people, options.dishes);
+  const courses = planCourses(count, options.dishes);
+  const blank = planCourses(count, []);
+  const lengths = stepLengths(count, options.lessons.length > 0);
+  const { sessions, order } = planGathering(lengths, options.when);
   const tables = tablesFor(people);
-  const blank = courses.map((course) => ({ ...course, dishes: course.dishes.map(() => ({})) }));
+  const namesTellers = options.dishes.some(({ servedBy }) => names(servedBy, chapter.people));
   return {
     feasts: sessions.map((session, index) =>
       planEvening({
@@ -84,6 +86,7 @@ export function planFeast({
         courses: index === 0 ? courses : blank,
         order: planRunningOrder(lengths, session.time),
         lessons: index === 0 ? options.lessons : [],
+        coded: index === 0 && !namesTellers && allServed(courses),
       }),
     ),
     order,
@@ -91,13 +94,13 @@ export function planFeast({
     lessons: options.lessons,
     tables,
     spareDishCards: 2,
-    lessonSlips: tables * (options.courses + 1),
-    foodLabels: labelsPerSheet * Math.ceil(people / 2 / labelsPerSheet),
-    namesTellers: options.dishes.some(({ servedBy }) => names(servedBy, chapter.people)),
+    lessonSlips: tables * (count + 1),
+    foodLabels: Math.ceil(people / 2),
+    namesTellers,
   };
 }
 
-function planCourses({ courses, dishes }: FeastOptions): Course[] {
+function planCourses(courses: number, dishes: readonly DishOption[]): Course[] {
   const placed = placeDishes(courses, dishes);
   return kindsOf(courses).map((kind, index) => ({
     number: index + 1,
@@ -123,7 +126,7 @@ function stepLengths(courses: number, withAnswers: boolean): StepLength[] {
     { id: "course-1", ...tellers },
     ...rest,
     ...Array.from({ length: courses - 1 }, (_, index) => ({ id: `course-${index + 2}`, ...whole })),
-    withAnswers ? { id: "gallery", minutes: 10, least: 5 } : { id: "gallery", minutes: 15, least: 8 },
+    { id: "gallery", ...(withAnswers ? { minutes: 10, least: 5 } : { minutes: 15, least: 8 }), most: 20 },
     { id: "clearing", minutes: 10, least: 5 },
   ];
 }
@@ -133,6 +136,10 @@ function sum(lengths: readonly StepLength[]): Omit<StepLength, "id"> {
     minutes: lengths.reduce((total, { minutes }) => total + minutes, 0),
     least: lengths.reduce((total, { least }) => total + least, 0),
   };
+}
+
+function allServed(courses: readonly Course[]): boolean {
+  return courses.every(({ dishes }) => dishes.every(({ servedBy }) => servedBy !== undefined));
 }
 
 function planEvening({

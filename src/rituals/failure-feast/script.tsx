@@ -2,57 +2,60 @@ import { textIn } from "../../chapter/chapter.js";
 import { Script } from "../../paper/script.js";
 import { runningTime } from "../../scheduling/running-order.js";
 import type { Words } from "../../words/words.js";
+import { gatheringFacts } from "../gathering.js";
 import type { ArtifactProps } from "../ritual.js";
+import { isLargeParty, isSmallParty } from "./courses.js";
 import { mark } from "./mark.js";
 import type { CourseParts, Feast, FeastPlan } from "./plan.js";
 
-export function FeastScript({ plan, roster, words }: ArtifactProps<FeastPlan>) {
+export function FeastScript({ plan, chapter, words }: ArtifactProps<FeastPlan>) {
   const { order, tables, lessons, feasts, parts } = plan;
-  const ends = order.ends === undefined ? null : words.time(order.ends);
+  const people = chapter.people.length;
+  const facts = gatheringFacts({ sessions: feasts, order }, chapter, words);
   const [first, ...later] = (feasts[0]?.courses ?? []).map((course) => wordsFor(course, parts, words));
   const sections = words.sections("script", {
-    ends,
-    minutes: order.minutes,
-    tables: words.label("script.tables", { count: tables }),
+    ...facts,
+    few: isSmallParty(people),
+    many: isLargeParty(people),
     lessons: lessons.map((lesson) => textIn(lesson, words.language)),
     first,
     later,
   });
-  const known = {
-    people: words.label("script.people", { count: roster.people.length }),
-    tables: words.label("script.tables", { count: tables }),
-    minutes: order.minutes,
-  };
   return (
     <Script
       mark={mark}
       title={words.label("title")}
-      subtitle={
-        ends === null
-          ? words.label("script.subtitle", known)
-          : words.label("script.subtitle-ends", { ...known, ends })
-      }
+      subtitle={words.label("script.subtitle", {
+        ...facts,
+        people: words.label("script.people", { count: people }),
+        tables: words.label("script.tables", { count: tables }),
+      })}
       parts={[{ order }]}
       sections={sections}
     />
   );
 }
 
-/** A course as the template names it: its dishes, and when each of its parts begins; the first parts are the dishes. */
+/** A course as the template names it: when each of its parts begins, the first of which are the dishes, known or open. */
 function wordsFor(
   { number, kind, dishes }: Feast["courses"][number],
   all: readonly CourseParts[],
   words: Words,
 ) {
   const parts = all.find((course) => course.number === number)?.parts ?? [];
-  const names = dishes.map(({ name }) => name && textIn(name, words.language));
+  const named = parts.map(({ id, at, clock }, index) => {
+    const dish = dishes[index];
+    return {
+      clock: clock === undefined ? runningTime(at) : words.time(clock),
+      name: dish?.name === undefined ? words.label(`script.part.${id}`) : textIn(dish.name, words.language),
+      open: dish !== undefined && dish.name === undefined,
+    };
+  });
   return {
     id: `course-${number}`,
     title: words.label(`courses.${kind}`),
-    dishes: names.filter((name) => name !== undefined),
-    parts: parts.map(({ id, at, clock }, index) => ({
-      clock: clock === undefined ? runningTime(at) : words.time(clock),
-      name: names[index] ?? words.label(`script.part.${id}`),
-    })),
+    parts: named,
+    dishes: named.slice(0, dishes.length),
+    known: dishes.some(({ name }) => name !== undefined),
   };
 }

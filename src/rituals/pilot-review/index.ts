@@ -21,6 +21,7 @@ export const pilotReview = defineRitual({
     {
       id: "review-sheet",
       ...plainSheet,
+      afterwards: "return",
       codes: ({ sessions }) => sessions.map((_, index) => ({ kind: "review", number: index + 1 })),
       pages: async () => (await import("./review-sheet.js")).ReviewSheet,
     },

@@ -19,7 +19,7 @@ export function Tie({ kind }: { readonly kind: keyof typeof ties }) {
   );
 }
 
-/** A circle in four quarters, one to fill for each try. */
+/** A circle in four quarters, one to fill for each try, clockwise from the top. */
 export function Tries() {
   const { ink, rule, type } = useTheme();
   const side = 72;
@@ -39,8 +39,8 @@ export function Tries() {
       {[1, 2, 3, 4].map((number) => (
         <At
           key={number}
-          left={number === 1 || number === 4 ? middle : 8}
-          top={(number < 3 ? middle / 2 + 3 : middle * 1.5 - 3) - size * 0.56}
+          left={number < 3 ? middle : 8}
+          top={(number === 1 || number === 4 ? middle / 2 + 3 : middle * 1.5 - 3) - size * 0.56}
           width={middle - 8}
         >
           <Type set="subhead" align="center">

@@ -31,9 +31,10 @@ describe("the plan of a pilot review", () => {
   });
 });
 
-test("each session has a sheet with a code of its own, and nothing holds names", () => {
+test("each session has a sheet with a code of its own for the folder, and nothing holds names", () => {
   const plan = aPlan({ when: ["2027-04-17", "2027-07-17"] });
   const sheet = pilotReview.artifacts.find(({ id }) => id === "review-sheet");
+  expect(sheet?.afterwards).toBe("return");
   expect(sheet?.codes?.(plan, aChapter())).toEqual([
     { kind: "review", number: 1 },
     { kind: "review", number: 2 },

@@ -40,7 +40,7 @@ export function ReviewSheet({ plan, words, code }: ArtifactProps<ReviewPlan>) {
         ))}
       </Columns>
       <View break={large} wrap={false}>
-        <Gap height={large ? 0 : 28} />
+        <Gap height={large ? 0 : 16} />
         <Columns>
           {["keep", "change", "drop"].map((choice) => (
             <Fill key={choice}>
@@ -53,6 +53,14 @@ export function ReviewSheet({ plan, words, code }: ArtifactProps<ReviewPlan>) {
         </Columns>
         <Gap height={large ? 24 : 4} />
         <WriteLine label={words.label("sheet.next")} />
+        <Columns>
+          <Fill>
+            <WriteLine label={words.label("sheet.again")} />
+          </Fill>
+          <Fill>
+            <WriteLine label={words.label("sheet.prepared")} />
+          </Fill>
+        </Columns>
         <Gap height={large ? 40 : 20} />
         <Heading level={3}>{words.label("sheet.test")}</Heading>
         <Gap height={10} />
@@ -76,43 +84,41 @@ interface HeadProps {
   readonly code: Code | undefined;
 }
 
-/** What was tried and for which time, with the code where there is one. */
+/** What was tried, when and with how many, beside the picture of its tries and the code where there is one. */
 function Head({ session, words, code }: HeadProps) {
   const { type, large } = useTheme();
   const day = session.date && words.date(session.date, large ? "short-year" : "full");
-  const labels = { ritual: words.label("sheet.ritual"), people: words.label("sheet.people") };
+  const reviewed = day === undefined ? [] : [words.label("sheet.reviewed", { day })];
   return (
-    <>
-      <Row gap={20}>
-        <Fill>
-          <TitleBlock
-            mark={mark}
-            title={words.label("sheet.title")}
-            subtitle={words.label("sheet.subtitle")}
-          />
-        </Fill>
-        <View style={{ alignItems: "center" }}>
-          <Tries />
-          <Type set="note">{words.label("sheet.tries")}</Type>
-        </View>
-      </Row>
-      <Row gap={24}>
-        <Fill>
-          <WriteLine label={labels.ritual} />
-          <Columns>
-            <Fill>
-              <WriteLine label={words.label("sheet.date")} {...(day !== undefined && { value: day })} />
-            </Fill>
-            <WriteLine label={labels.people} width={large ? 210 : 140} />
-          </Columns>
-        </Fill>
+    <Row gap={20}>
+      <Fill>
+        <TitleBlock
+          mark={mark}
+          title={words.label("sheet.title")}
+          subtitle={[words.label("sheet.subtitle"), ...reviewed].join(" ")}
+        />
+        <WriteLine label={words.label("sheet.ritual")} />
+        <Columns>
+          <Fill>
+            <WriteLine label={words.label("sheet.date")} />
+          </Fill>
+          <Fill>
+            <WriteLine label={words.label("sheet.people")} />
+          </Fill>
+        </Columns>
+      </Fill>
+      <View style={{ alignItems: "center", width: large ? 150 : 108 }}>
+        <Tries />
+        <Type set="note" align="center" marginTop={4}>
+          {words.label("sheet.tries")}
+        </Type>
         {code === undefined ? null : (
-          <View style={{ alignItems: "flex-end" }}>
+          <>
             <QrCode code={code} />
             <TypedCode code={code} size={type.tableHead.size} />
-          </View>
+          </>
         )}
-      </Row>
-    </>
+      </View>
+    </Row>
   );
 }
