@@ -20,7 +20,7 @@ const documentSchema = z.object({
   copies: z.number(),
   /** Of all copies. */
   sheets: z.number(),
-  finishing: z.array(z.enum(["cut", "fold", "staple", "hang", "seal", "tear"])).readonly(),
+  finishing: z.array(z.enum(["cut", "fold", "nest", "staple", "hang", "seal", "tear"])).readonly(),
   holdsNames: z.boolean(),
   afterwards: z.enum(["keep", "return", "shred"]),
 });

@@ -96,7 +96,7 @@ function planDocument(
     sides,
     flip: sides === 1 ? null : flipEdge(chapter, artifact),
     copies: artifact.copies(plan, chapter),
-    finishing: artifact.finishing,
+    finishing: typeof artifact.finishing === "function" ? artifact.finishing(chapter) : artifact.finishing,
     holdsNames: artifact.holdsNames(plan, chapter),
     afterwards: artifact.afterwards,
   };

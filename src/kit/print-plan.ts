@@ -29,6 +29,7 @@ export interface PrintJob {
 const handwork: Readonly<Record<Finishing, number>> = {
   cut: 0.75,
   fold: 0.25,
+  nest: 0.25,
   staple: 0.1,
   hang: 1,
   seal: 0.5,

@@ -70,7 +70,7 @@ export interface ArtifactProps<Plan> {
 
 export type Stock = "plain" | "card" | "label";
 export type Afterwards = "keep" | "return" | "shred";
-export type Finishing = "cut" | "fold" | "staple" | "hang" | "seal" | "tear";
+export type Finishing = "cut" | "fold" | "nest" | "staple" | "hang" | "seal" | "tear";
 
 /** What comes out of the printer as one document. */
 export interface Artifact<Plan> {
@@ -79,7 +79,8 @@ export interface Artifact<Plan> {
   readonly sides: 1 | 2;
   /** Cards and folded sheets need a flip edge of their own; `chapter` follows the chapter file. */
   readonly flip?: "long-edge" | "short-edge" | "chapter";
-  readonly finishing: readonly Finishing[];
+  /** What is done by hand; a function where that depends on the chapter's paper and print. */
+  readonly finishing: readonly Finishing[] | ((chapter: Chapter) => readonly Finishing[]);
   readonly afterwards: Afterwards;
   /** How often the whole document is printed; 0 leaves it out of this kit. */
   copies(plan: Plan, chapter: Chapter): number;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aChapter } from "../../../test/a-chapter.js";
+import { kitOf } from "../../../test/kit-of.js";
+import { wordsOf } from "../../kit/words-of.js";
 import { actionAndCare } from "./index.js";
 import { options } from "./options.js";
 import { planCare } from "./plan.js";
@@ -38,6 +40,14 @@ describe("the meetings", () => {
     expect(recovery.steps.map(({ minutes }) => minutes)).toEqual([20, 5, 25, 10, 15, 10, 5]);
   });
 
+  test("may take longer where feelings and food need it", () => {
+    const { landing, recovery, review } = aPlan().sessions;
+    const longer = [landing, recovery, review].flatMap(({ steps }) =>
+      steps.flatMap(({ id, most }) => (most === undefined ? [] : [`${id} ${most}`])),
+    );
+    expect(longer.join()).toBe("recovery-arrive 30,recovery-round 35,recovery-celebrate 25,review-setup 25");
+  });
+
   test.each([
     [3, 1],
     [23, 4],
@@ -45,6 +55,25 @@ describe("the meetings", () => {
   ])("of %i people sit in %i circles for the round", (people, circles) => {
     expect(aPlan({}, people).circles).toBe(circles);
   });
+});
+
+test("a leaflet on more than one sheet is laid one inside the other", async () => {
+  const handworkOf = async (chapter: object) => {
+    const { kit } = await kitOf("action-and-care", { people: { count: 12 }, ...chapter });
+    return kit.documents.find(({ id }) => id === "action-and-care/reactions")?.finishing;
+  };
+  expect(await handworkOf({})).toEqual(["fold"]);
+  expect(await handworkOf({ paper: { duplex: "none" } })).toEqual(["fold", "nest"]);
+  expect(await handworkOf({ print: { text: "large" } })).toEqual(["fold", "nest"]);
+});
+
+test("whoever is in danger now finds the emergency number", async () => {
+  const { kit } = await kitOf("action-and-care", { people: { count: 12 } });
+  const library = kit.libraries.get("en");
+  if (library === undefined) throw new Error("No words were loaded.");
+  const words = wordsOf({ chapter: kit.chapter, library }, "action-and-care");
+  expect(JSON.stringify(words.prose("reactions-seek"))).toContain("call the emergency number");
+  expect(words.label("reactions.emergency")).toBe("Emergency number");
 });
 
 test("nothing carries a code or a printed name", () => {

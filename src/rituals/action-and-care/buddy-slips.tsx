@@ -13,10 +13,11 @@ import type { CareDates, CarePlan } from "./plan.js";
 /** For everyone: whom I ask, three times. */
 export function BuddySlips({ plan, chapter, words }: ArtifactProps<CarePlan>) {
   const { large } = useTheme();
+  const slip = () => <Slip dates={plan.dates} words={words} />;
   return (
     <CardSheets
       format={large ? "half" : "quarter"}
-      decks={[{ cards: chapter.people.length, front: () => <Slip dates={plan.dates} words={words} /> }]}
+      decks={[{ cards: chapter.people.length, front: slip, blank: slip }]}
     />
   );
 }
@@ -27,8 +28,9 @@ interface SlipProps {
 }
 
 function Slip({ dates, words }: SlipProps) {
-  const { type, tickBox } = useTheme();
+  const { type, tickBox, large } = useTheme();
   const { height } = useCardSize();
+  const shred = words.label("buddy.shred");
   return (
     <View style={{ height }}>
       <Row gap={14} align="center">
@@ -37,8 +39,15 @@ function Slip({ dates, words }: SlipProps) {
           <Heading level={2}>{words.label("buddy.title")}</Heading>
         </Fill>
       </Row>
-      <WriteLine label={words.label("buddy.name")} />
-      <WriteLine label={words.label("buddy.reach")} />
+      <Row gap={12}>
+        <View style={{ flexGrow: 2, flexBasis: 0 }}>
+          <WriteLine label={words.label("buddy.name")} />
+        </View>
+        <View style={{ flexGrow: 3, flexBasis: 0 }}>
+          <WriteLine label={words.label("buddy.reach")} />
+        </View>
+      </Row>
+      <WriteLine label={words.label("buddy.carer")} />
       <Gap height={14} />
       <Rule weight="section" />
       <Gap height={8} />
@@ -57,7 +66,17 @@ function Slip({ dates, words }: SlipProps) {
       <Gap height={10} />
       <Type set="body">{words.label("buddy.ask")}</Type>
       <Type set="body">{words.label("buddy.no-answer")}</Type>
-      <CardLine>{words.label("buddy.shred")}</CardLine>
+      {large ? (
+        <>
+          <Fill />
+          <View style={{ marginBottom: 14 }}>
+            <Type set="note">{shred}</Type>
+          </View>
+          <CardLine />
+        </>
+      ) : (
+        <CardLine>{shred}</CardLine>
+      )}
     </View>
   );
 }

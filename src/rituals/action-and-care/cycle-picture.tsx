@@ -7,6 +7,7 @@ import { useSheet, useTheme } from "../../paper/setup.js";
 import { sizeForWords } from "../../paper/text-fit.js";
 import { Type } from "../../paper/type.js";
 import type { Points } from "../../paper/units.js";
+import { WriteLine } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
 import { days } from "./plan.js";
 
@@ -17,7 +18,7 @@ const angleOf = scaleLinear([0, fortnight.length], [0, 1.81 * Math.PI]);
 const thickness = 16;
 const labelWidth = 116;
 /** What stands above and below the picture on a sheet in standard print. */
-const restOfThePage = 578;
+const restOfThePage = 556;
 
 interface CyclePictureProps {
   readonly width: Points;
@@ -29,14 +30,15 @@ interface CyclePictureProps {
 export function CyclePicture({ width, restUntil, words }: CyclePictureProps) {
   const { ink, rule, type, large, lowInk } = useTheme();
   const sheet = useSheet("portrait");
-  const radius = large ? 136 : Math.min(132, (sheet.height - restOfThePage) / 2);
-  const inner = radius - 38;
+  const radius = large ? 184 : Math.min(132, (sheet.height - restOfThePage) / 2);
+  const inner = radius - (large ? 54 : 38);
+  const ringText = large ? "body" : "tableHead";
   const side = 2 * radius + 24;
   const [left, top] = [width / 2, side / 2];
   const recovery = span(...days.recovery, radius, thickness);
   const review = span(...days.review, radius, thickness);
-  const [recoveryX, recoveryY] = arc().centroid(recovery);
-  const [reviewX, reviewY] = arc().centroid(review);
+  const [recoveryX, recoveryY] = pointRadial(recovery.startAngle, radius + 18);
+  const [reviewX, reviewY] = pointRadial(review.startAngle, radius + 18);
   return (
     <View wrap={false} style={{ width, height: side + 20, marginTop: 20 }}>
       <At left={left - side / 2} top={0}>
@@ -77,51 +79,59 @@ export function CyclePicture({ width, restUntil, words }: CyclePictureProps) {
               />
             );
           })}
-          <Rect x={-10} y={-radius - 10} width={20} height={20} fill={ink.text} />
+          <Rect
+            x={-10}
+            y={-radius - 10}
+            width={20}
+            height={20}
+            {...(lowInk ? { stroke: ink.text, strokeWidth: rule.head, fill: "#FFFFFF" } : { fill: ink.text })}
+          />
         </Svg>
       </At>
       <Label x={left + 18} y={-18} text={words.label("cycle.landing")} align="left" />
       <Label
-        x={left + recoveryX + 18}
+        x={left + recoveryX}
         y={top + recoveryY - 10}
         text={words.label("cycle.recovery")}
         align="left"
       />
       <Label
-        x={left + reviewX - 18 - labelWidth}
+        x={left + reviewX - labelWidth}
         y={top + reviewY - 10}
         text={words.label("cycle.review")}
         align="right"
       />
       {fortnight.map((day) => {
-        const [x, y] = pointRadial(angleOf(day), radius - 19);
+        const [x, y] = pointRadial(angleOf(day), (radius + inner) / 2);
         return (
-          <At key={day} left={left + x - 12} top={top + y - type.tableHead.leading / 2} width={24}>
-            <Type set="tableHead" align="center">
+          <At key={day} left={left + x - 12} top={top + y - type[ringText].leading / 2} width={24}>
+            <Type set={ringText} weight={600} align="center">
               {words.number(day)}
             </Type>
           </At>
         );
       })}
       {days.checks.map((day, index) => {
-        const [x, y] = pointRadial(angleOf(day), inner - 28);
+        const [x, y] = pointRadial(angleOf(day), inner - (large ? 40 : 28));
         return (
-          <At key={day} left={left + x - 30} top={top + y - type.tableHead.leading / 2} width={60}>
-            <Type set="tableHead" align="center">
+          <At key={day} left={left + x - 40} top={top + y - type[ringText].leading / 2} width={80}>
+            <Type set={ringText} weight={600} align="center">
               {words.labels("checks")[index] ?? ""}
             </Type>
           </At>
         );
       })}
-      <At left={left - inner + 20} top={top - 12} width={2 * inner - 40}>
+      <At left={left - inner + 36} top={top - 4} width={2 * inner - 72}>
         <Type set="head" align="center">
           {words.label("cycle.rest")}
         </Type>
-        <Type set="body" align="center">
-          {restUntil === undefined
-            ? words.label("cycle.two-weeks")
-            : words.label("cycle.until", { date: words.date(restUntil, "short") })}
-        </Type>
+        {restUntil === undefined ? (
+          <WriteLine label={words.label("cycle.until-blank")} />
+        ) : (
+          <Type set="body" align="center">
+            {words.label("cycle.until", { date: words.date(restUntil, "short") })}
+          </Type>
+        )}
       </At>
     </View>
   );

@@ -10,13 +10,23 @@ import { CyclePicture } from "./cycle-picture.js";
 import { mark } from "./mark.js";
 import type { CareDates, CarePlan, Days } from "./plan.js";
 
+/** What is written down for each part of the cycle, row by row. */
+const lines = {
+  landing: [["place"], ["cook", "carer"]],
+  checks: [["askers"]],
+  recovery: [["when"], ["cook", "carer"]],
+  review: [["when"], ["custodian"], ["cook", "carer"]],
+} as const;
+
+type Part = keyof typeof lines;
+
 /** From the landing to the first day on which anyone plans again. */
 export function Cycle({ plan, words }: ArtifactProps<CarePlan>) {
-  const { margin } = useTheme();
+  const { margin, large } = useTheme();
   const sheet = useSheet("portrait");
   const title = words.label("cycle.title");
   const { dates, sessions } = plan;
-  const steps = [
+  const parts = [
     { id: "landing", minutes: sessions.landing.minutes },
     { id: "checks", minutes: undefined },
     { id: "recovery", minutes: sessions.recovery.minutes },
@@ -24,13 +34,17 @@ export function Cycle({ plan, words }: ArtifactProps<CarePlan>) {
   ] as const;
   return (
     <FlowPage mark={mark} title={title}>
-      <TitleBlock mark={mark} title={title} subtitle={words.label("cycle.subtitle")} />
+      <TitleBlock
+        mark={mark}
+        title={title}
+        subtitle={words.label(dates === undefined ? "cycle.subtitle" : "cycle.subtitle-with-dates")}
+      />
       <CyclePicture width={sheet.width - 2 * margin} restUntil={dates?.restUntil} words={words} />
-      {steps.map(({ id, minutes }) => (
-        <View key={id} wrap={false}>
+      {parts.map(({ id, minutes }) => (
+        <View key={id} wrap={false} break={large && id === "landing"}>
           <Rule weight="section" />
           <Row gap={20}>
-            <View style={{ width: "38%", paddingTop: 10, paddingBottom: 10 }}>
+            <View style={{ width: large ? "38%" : "30%", paddingTop: 10, paddingBottom: 10 }}>
               <Heading level={3}>{words.label(`cycle.${id}`)}</Heading>
               <Type set="note">{whenOf(id, dates, words)}</Type>
               {minutes === undefined ? null : (
@@ -38,9 +52,10 @@ export function Cycle({ plan, words }: ArtifactProps<CarePlan>) {
               )}
             </View>
             <Fill>
-              {words.labels(`cycle.lines.${id}`).map((line) => (
-                <WriteLine key={line} label={line} />
-              ))}
+              {id === "checks" && dates === undefined ? (
+                <WriteLine label={words.label("cycle.lines.days")} />
+              ) : null}
+              <Lines part={id} words={words} />
               <Gap height={12} />
             </Fill>
           </Row>
@@ -51,12 +66,23 @@ export function Cycle({ plan, words }: ArtifactProps<CarePlan>) {
   );
 }
 
+/** Side by side where the type leaves room for it. */
+function Lines({ part, words }: { readonly part: Part; readonly words: Words }) {
+  const { large } = useTheme();
+  const rows: readonly (readonly string[])[] = large ? lines[part].flat().map((line) => [line]) : lines[part];
+  return rows.map((row) => (
+    <Row key={row.join()} gap={16}>
+      {row.map((line) => (
+        <Fill key={line}>
+          <WriteLine label={words.label(`cycle.lines.${line}`)} />
+        </Fill>
+      ))}
+    </Row>
+  ));
+}
+
 /** The date where it is known, how long after the end where it is not; the landing never has a date. */
-function whenOf(
-  id: "landing" | "checks" | "recovery" | "review",
-  dates: CareDates | undefined,
-  words: Words,
-) {
+function whenOf(id: Part, dates: CareDates | undefined, words: Words) {
   if (id === "landing" && dates?.landing !== undefined) {
     return words.label("cycle.from", { clock: words.time(dates.landing) });
   }

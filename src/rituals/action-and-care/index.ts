@@ -56,7 +56,8 @@ const artifacts: readonly Uncoded[] = [
     ...sheet,
     sides: 2,
     flip: "short-edge",
-    finishing: ["fold"],
+    finishing: ({ paper, print }) =>
+      paper.duplex === "none" || print.text === "large" ? ["fold", "nest"] : ["fold"],
     copies: (_, { people }) => people.length,
     pages: async () => (await import("./reactions.js")).Reactions,
   },

@@ -13,6 +13,7 @@ const items = ["everyone", "warmth", "food", "first-aid", "press", "buddies", "r
 /** What the first half hour is for, box by box; people are counted, not listed. */
 export function LandingChecklist({ plan, words }: ArtifactProps<CarePlan>) {
   const { tickBox, large } = useTheme();
+  const gap = large ? 24 : 15;
   const title = words.label("landing.title");
   return (
     <FlowPage mark={mark} title={title}>
@@ -22,9 +23,9 @@ export function LandingChecklist({ plan, words }: ArtifactProps<CarePlan>) {
         subtitle={words.label("landing.subtitle", { minutes: plan.sessions.landing.minutes })}
       />
       {items.map((item) => (
-        <View key={item} wrap={false}>
+        <View key={item} wrap={false} break={large && item === "press"}>
           <Rule weight={item === items[0] ? "head" : "hairline"} />
-          <Gap height={large ? 10 : 15} />
+          <Gap height={gap} />
           <Row gap={18}>
             <TickBox side={2 * tickBox} />
             <Fill>
@@ -33,7 +34,7 @@ export function LandingChecklist({ plan, words }: ArtifactProps<CarePlan>) {
               {item === "everyone" ? <Counts labels={words.labels("landing.counts")} large={large} /> : null}
             </Fill>
           </Row>
-          <Gap height={large ? 10 : 15} />
+          <Gap height={gap} />
         </View>
       ))}
       <Rule weight="head" />
@@ -49,8 +50,10 @@ function Counts({ labels, large }: { readonly labels: readonly string[]; readonl
     lines
   ) : (
     <Row gap={16}>
-      {lines.map((line) => (
-        <Fill key={line.key}>{line}</Fill>
+      {lines.map((line, index) => (
+        <View key={line.key} style={{ flexGrow: index === 2 ? 2 : 1, flexBasis: 0 }}>
+          {line}
+        </View>
       ))}
     </Row>
   );

@@ -28,7 +28,9 @@ export function Cover({ words }: PanelProps) {
           {line}
         </Type>
       ))}
-      <Type set="spoken">{words.label("reactions.subtitle")}</Type>
+      <Type set="spoken" marginTop={12}>
+        {words.label("reactions.subtitle")}
+      </Type>
       <Fill />
       <Calming width={width} />
       <Fill />
@@ -37,7 +39,8 @@ export function Cover({ words }: PanelProps) {
 }
 
 interface ReadingProps {
-  readonly title: string;
+  /** Absent where a panel goes on from the one beside it. */
+  readonly title?: string;
   readonly blocks: readonly Block[];
   /** To write on. */
   readonly lines?: number;
@@ -83,6 +86,7 @@ export function Whom({ chapter: { supportLine }, words }: WhomProps) {
   const width = usePanelWidth();
   return (
     <View>
+      <WriteLine label={words.label("reactions.emergency")} />
       {supportLine === undefined ? (
         <>
           <WriteLine label={words.label("reactions.support-blank")} />
@@ -90,7 +94,7 @@ export function Whom({ chapter: { supportLine }, words }: WhomProps) {
         </>
       ) : (
         <>
-          <Type set="body" weight={700}>
+          <Type set="body" weight={700} marginTop={12}>
             {textIn(supportLine.label, words.language)}
           </Type>
           <Type
@@ -112,12 +116,12 @@ export function Whom({ chapter: { supportLine }, words }: WhomProps) {
   );
 }
 
-function Title({ children }: { readonly children: string }) {
+function Title({ children }: { readonly children?: string | undefined }) {
   return (
     <>
       <Rule weight="head" />
       <Gap height={10} />
-      <Heading level={2}>{children}</Heading>
+      {children === undefined ? null : <Heading level={2}>{children}</Heading>}
       <Gap height={6} />
     </>
   );

@@ -9,19 +9,15 @@ import { Cover, Reading, Seek, Whom } from "./reactions-panels.js";
 /** A folded leaflet for the pocket: what may come, what helps, when to seek help, whom to call. */
 export function Reactions({ chapter, words }: ArtifactProps<CarePlan>) {
   const { large } = useTheme();
-  const normal = (blocks: readonly Block[]) => (
-    <Reading title={words.label("reactions.normal")} blocks={blocks} />
-  );
-  const helps = (blocks: readonly Block[]) => (
-    <Reading title={words.label("reactions.helps")} blocks={blocks} />
-  );
+  const normal = words.prose("reactions-normal");
+  const helps = words.prose("reactions-helps");
   const whom = <Whom chapter={chapter} words={words} />;
   if (!large) {
     return (
       <HalfFold
         front={<Cover words={words} />}
-        insideLeft={normal(words.prose("reactions-normal"))}
-        insideRight={helps(words.prose("reactions-helps"))}
+        insideLeft={<Reading title={words.label("reactions.normal")} blocks={normal} />}
+        insideRight={<Reading title={words.label("reactions.helps")} blocks={helps} />}
         back={<Seek words={words}>{whom}</Seek>}
       />
     );
@@ -30,8 +26,8 @@ export function Reactions({ chapter, words }: ArtifactProps<CarePlan>) {
     <TwoSheets
       panels={[
         <Cover key="cover" words={words} />,
-        ...halves(words.prose("reactions-normal")).map(normal),
-        ...halves(words.prose("reactions-helps")).map(helps),
+        ...spread(words.label("reactions.normal"), normal),
+        ...spread(words.label("reactions.helps"), helps),
         <Seek key="seek" words={words} />,
         <Reading key="whom" title={words.label("reactions.whom")} blocks={[]}>
           {whom}
@@ -40,6 +36,13 @@ export function Reactions({ chapter, words }: ArtifactProps<CarePlan>) {
       ]}
     />
   );
+}
+
+/** Two facing panels under one title. */
+function spread(title: string, blocks: readonly Block[]): readonly ReactNode[] {
+  return halves(blocks).map((half, index) => (
+    <Reading key={`${title} ${index}`} {...(index === 0 && { title })} blocks={half} />
+  ));
 }
 
 /** Blocks shared over two panels, lists between their items. */

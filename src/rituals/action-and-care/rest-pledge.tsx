@@ -13,15 +13,11 @@ import type { CarePlan } from "./plan.js";
 /** For everyone who likes to promise it; it stays with them. */
 export function RestPledge({ plan, chapter, words }: ArtifactProps<CarePlan>) {
   const { large } = useTheme();
+  const card = () => <Card restUntil={plan.dates?.restUntil} words={words} />;
   return (
     <CardSheets
       format={large ? "half" : "quarter"}
-      decks={[
-        {
-          cards: chapter.people.length,
-          front: () => <Card restUntil={plan.dates?.restUntil} words={words} />,
-        },
-      ]}
+      decks={[{ cards: chapter.people.length, front: card, blank: card }]}
     />
   );
 }

@@ -17,7 +17,7 @@ export function ReviewSheet({ plan, words }: ArtifactProps<CarePlan>) {
       <Rule weight="head" />
       <Gap height={8} />
       <Heading level={3}>{words.label(`review.${choice}`)}</Heading>
-      <WriteLines count={large ? 5 : 4} />
+      <WriteLines count={large ? 12 : 4} />
     </Fill>
   ));
   return (
@@ -35,11 +35,11 @@ export function ReviewSheet({ plan, words }: ArtifactProps<CarePlan>) {
       <Gap height={12} />
       {(["helped", "likely"] as const).map((question) => (
         <View key={question} wrap={false}>
-          <Heading level={3} marginTop={8}>
+          <Heading level={3} marginTop={20}>
             {words.label(`review.${question}.title`)}
           </Heading>
           <Type set="note">{words.label(`review.${question}.note`)}</Type>
-          <WriteLines count={large ? 3 : 4} />
+          <WriteLines count={large ? 5 : 4} />
         </View>
       ))}
       <View wrap={false}>

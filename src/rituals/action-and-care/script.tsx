@@ -17,6 +17,7 @@ export function CareScript({ plan, words }: ArtifactProps<CarePlan>) {
       ]}
       sections={words.sections("script", {
         ends: null,
+        landingMinutes: landing.minutes,
         recoveryMinutes: recovery.minutes,
         reviewMinutes: review.minutes,
         circles: plan.circles > 1 ? plan.circles : null,

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { aChapter } from "../../../test/a-chapter.js";
+import { kitOf } from "../../../test/kit-of.js";
 import { affinityGroups } from "./index.js";
 import { options } from "./options.js";
 import { planGroups } from "./plan.js";
 
-const aPlan = (written: object = {}) => planGroups({ chapter: aChapter(), options: options.parse(written) });
+const aPlan = (written: object = {}, people = 12) =>
+  planGroups({ chapter: aChapter({ people }), options: options.parse(written) });
 
 describe("the plan of affinity groups", () => {
   test("is the same each time and survives JSON", () => {
@@ -26,20 +28,35 @@ describe("the plan of affinity groups", () => {
     expect([2, 3, 12].map((groups) => aPlan({ groups }).assembly.order.minutes)).toEqual([39, 41, 59]);
   });
 
-  test("has three groups by default", () => {
-    expect(aPlan().groups).toBe(3);
+  test.each([
+    [3, 2],
+    [12, 2],
+    [23, 3],
+    [48, 6],
+    [200, 24],
+  ])("of %i people has %i groups by default", (people, groups) => {
+    expect(aPlan({}, people).groups).toBe(groups);
   });
 
   test("spreads the groups evenly over the pages of the grid", () => {
-    expect(aPlan({ groups: 4 }).gridPages).toEqual([[1, 2, 3, 4]]);
-    expect(aPlan({ groups: 6 }).gridPages).toEqual([
-      [1, 2, 3],
-      [4, 5, 6],
+    expect(aPlan({ groups: 3 }).gridPages).toEqual([[1, 2, 3]]);
+    expect(aPlan({ groups: 4 }).gridPages).toEqual([
+      [1, 2],
+      [3, 4],
     ]);
     expect(aPlan({ groups: 24 }).gridPages.flat()).toEqual(
       Array.from({ length: 24 }, (_, index) => index + 1),
     );
   });
+});
+
+test("a group card that is printed one side at a time becomes two sheets, one inside the other", async () => {
+  const handworkOf = async (duplex: string) => {
+    const { kit } = await kitOf("affinity-groups", { people: { count: 12 }, paper: { duplex } });
+    return kit.documents.find(({ id }) => id === "affinity-groups/group-card")?.finishing;
+  };
+  expect(await handworkOf("none")).toEqual(["fold", "nest"]);
+  expect(await handworkOf("long-edge")).toEqual(["fold"]);
 });
 
 test("nothing in the plan or on the paper says who belongs to which group", () => {

@@ -21,7 +21,7 @@ export function AssemblyGrid({ plan, words }: ArtifactProps<GroupsPlan>) {
   return plan.assembly.sessions.flatMap((session, assembly) =>
     plan.gridPages.map((groups, page) => (
       <FixedPage key={`${assembly} ${page}`} orientation="landscape" wall>
-        <Grid groups={groups} session={session} words={words} />
+        <Grid groups={groups} isLast={page === plan.gridPages.length - 1} session={session} words={words} />
       </FixedPage>
     )),
   );
@@ -29,11 +29,13 @@ export function AssemblyGrid({ plan, words }: ArtifactProps<GroupsPlan>) {
 
 interface GridProps {
   readonly groups: readonly number[];
+  /** Of the pages of an assembly. */
+  readonly isLast: boolean;
   readonly session: Session;
   readonly words: Words;
 }
 
-function Grid({ groups, session, words }: GridProps) {
+function Grid({ groups, isLast, session, words }: GridProps) {
   const day = session.date === undefined ? "" : `${words.date(session.date, "full")}. `;
   const at = useColumns();
   const head = (key: string, shape?: ShapeKind) => (
@@ -75,7 +77,11 @@ function Grid({ groups, session, words }: GridProps) {
                 <Sign kind="circle" />
               </View>
             }
-            harms={null}
+            harms={
+              <View style={{ flexGrow: 1, justifyContent: "flex-end", paddingBottom: 12 }}>
+                <WriteLine label={words.label("grid.carried")} />
+              </View>
+            }
           />
           {index === groups.length - 1 ? null : (
             <Row gap={at.strip}>
@@ -89,7 +95,25 @@ function Grid({ groups, session, words }: GridProps) {
           )}
         </View>
       ))}
+      {isLast ? <Unmet words={words} /> : null}
       <Gap height={8} />
+    </View>
+  );
+}
+
+/** What no group has, for the chapter to look for. */
+function Unmet({ words }: { readonly words: Words }) {
+  return (
+    <View style={{ marginBottom: 8 }}>
+      <Rule weight="head" />
+      <Row gap={12}>
+        <Fill>
+          <WriteLine label={words.label("grid.unmet")} />
+        </Fill>
+        <Fill>
+          <WriteLine />
+        </Fill>
+      </Row>
     </View>
   );
 }
@@ -98,7 +122,7 @@ function useColumns(): Record<"group" | "doing" | "needs" | "strip" | "offers" |
   const { wallMargin } = useTheme();
   const width = useSheet("landscape").width - 2 * wallMargin;
   const gap = 12;
-  return { group: 104, doing: 0.23 * width, needs: 0.17 * width, strip: 64, offers: 0.17 * width, gap };
+  return { group: 104, doing: 0.21 * width, needs: 0.16 * width, strip: 64, offers: 0.16 * width, gap };
 }
 
 interface ColumnsProps extends Readonly<Record<"group" | "doing" | "needs" | "offers" | "harms", ReactNode>> {
@@ -119,7 +143,7 @@ function Columns({ group, doing, needs, offers, harms, grow = false }: ColumnsPr
   );
 }
 
-/** The number for the grid alone; name and colour by pen. */
+/** The number for the grid alone; name and symbol by pen. */
 function GroupCell({ number }: { readonly number: number }) {
   return (
     <View style={{ paddingTop: 12 }}>
@@ -141,7 +165,7 @@ function DoingCell({ words }: { readonly words: Words }) {
               <Rule />
             </View>
           )}
-          <Type set="note">{words.label(`grid.${half}`)}</Type>
+          <Type set="dish">{words.label(`grid.${half}`)}</Type>
         </View>
       ))}
     </View>

@@ -4,7 +4,7 @@ import { cardFormat } from "../../paper/card-formats.js";
 import { CardLine, CardSheets, useCardSize } from "../../paper/card-sheets.js";
 import { usePageSetup, useTheme } from "../../paper/setup.js";
 import type { Theme } from "../../paper/theme.js";
-import { Heading } from "../../paper/type.js";
+import { Heading, Type } from "../../paper/type.js";
 import type { Points } from "../../paper/units.js";
 import { WriteLine, WriteLines } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
@@ -12,7 +12,7 @@ import type { ArtifactProps } from "../ritual.js";
 import { LinkedRings } from "./linked-rings.js";
 import type { GroupsPlan } from "./plan.js";
 
-const lines = ["buddy", "sign", "meet", "separated"] as const;
+const lines = ["buddy", "sign", "meet", "separated", "tell"] as const;
 
 /** The small line at the foot, and air above it. */
 const footHeight = 14;
@@ -31,13 +31,15 @@ export function BuddySlips({ chapter, words }: ArtifactProps<GroupsPlan>) {
   );
 }
 
-function leastHeight({ type, writeInPitch }: Theme): Points {
-  return type.subhead.leading + lines.length * writeInPitch + footHeight;
+function leastHeight({ type, writeInPitch, large }: Theme): Points {
+  const note = large ? type.note.leading : 0;
+  return type.subhead.leading + lines.length * writeInPitch + note + footHeight;
 }
 
 function BuddySlip({ words }: { readonly words: Words }) {
   const theme = useTheme();
   const { height } = useCardSize();
+  const shred = words.label("buddy-slip.shred");
   const more = Math.floor((height - leastHeight(theme)) / theme.writeInPitch);
   return (
     <View style={{ height }}>
@@ -51,7 +53,17 @@ function BuddySlip({ words }: { readonly words: Words }) {
         <WriteLine key={line} label={words.label(`buddy-slip.${line}`)} />
       ))}
       <WriteLines count={more} />
-      <CardLine>{words.label("buddy-slip.shred")}</CardLine>
+      {theme.large ? (
+        <>
+          <Fill />
+          <View style={{ marginBottom: footHeight }}>
+            <Type set="note">{shred}</Type>
+          </View>
+          <CardLine />
+        </>
+      ) : (
+        <CardLine>{shred}</CardLine>
+      )}
     </View>
   );
 }

@@ -54,7 +54,7 @@ function Cover({ words }: PanelProps) {
       ))}
       <Gap height={20} />
       <WriteLine label={words.label("card.name")} />
-      <WriteLine label={words.label("card.colour")} />
+      <WriteLine label={words.label("card.symbol")} />
       <Gap height={24} />
       <Type set="body">{words.label("card.pen")}</Type>
     </Panel>
@@ -68,7 +68,7 @@ function Principles({ words }: PanelProps) {
     <Panel>
       <Heading level={3}>{words.label("card.holds")}</Heading>
       <WriteLine label={words.label("card.principles")} />
-      <WriteLines count={large ? 1 : 3} />
+      <WriteLines count={3} />
       <WriteLine label={words.label("card.decision")} />
       <WriteLines count={1} />
       <WriteLine label={words.label("card.quick-call")} />
@@ -94,7 +94,7 @@ function Principles({ words }: PanelProps) {
 function People({ words }: PanelProps) {
   const { large, type } = useTheme();
   const labelWidth = 84 * (type.body.size / 12);
-  const pairs = Array.from({ length: large ? 4 : 6 }, (_, pair) => pair);
+  const pairs = Array.from({ length: 6 }, (_, pair) => pair);
   return (
     <Panel>
       <Heading level={3}>{words.label("card.people")}</Heading>
@@ -118,7 +118,8 @@ function People({ words }: PanelProps) {
       <WriteLine label={words.label("card.meeting-point")} />
       <WriteLines count={large ? 0 : 1} />
       <WriteLine label={words.label("card.separated")} />
-      <WriteLines count={1} />
+      <WriteLines count={large ? 0 : 1} />
+      <WriteLine label={words.label("card.next")} />
     </Panel>
   );
 }

@@ -22,7 +22,7 @@ const groupCard: Uncoded = {
   stock: "card",
   sides: 2,
   flip: "short-edge",
-  finishing: ["fold"],
+  finishing: ({ paper }) => (paper.duplex === "none" ? ["fold", "nest"] : ["fold"]),
   afterwards: "shred",
   copies: ({ groups }) => groups,
   pages: async () => (await import("./group-card.js")).GroupCard,

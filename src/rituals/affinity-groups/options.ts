@@ -3,8 +3,10 @@ import { count, when } from "../../chapter/fields.js";
 
 export const options = z.strictObject({
   groups: count(2, 24)
-    .default(3)
-    .describe("How many groups there are; who belongs to which is nowhere in a file. Default: 3."),
+    .optional()
+    .describe(
+      "How many groups there are; who belongs to which is nowhere in a file. Default: one for every eight people, two at least.",
+    ),
   founding: when()
     .optional()
     .describe(

@@ -22,19 +22,26 @@ const foundingSteps: readonly StepLength[] = [
   { id: "close", minutes: 5, least: 3 },
 ];
 
-const mostRowsOnAPage = { standard: 4, large: 3 };
+const mostRowsOnAPage = 3;
+
+/** Five to twelve belong to a group. */
+const peopleInAGroup = 8;
 
 export function planGroups({
   chapter,
   options,
 }: Pick<PlanInput<GroupOptions>, "chapter" | "options">): GroupsPlan {
-  const { groups, founding, assembly } = options;
+  const { groups = groupsFor(chapter.people.length), founding, assembly } = options;
   return {
     groups,
     founding: planGathering(foundingSteps, founding),
     assembly: planGathering(assemblySteps(groups), assembly),
-    gridPages: spread(groups, Math.ceil(groups / mostRowsOnAPage[chapter.print.text])),
+    gridPages: spread(groups, Math.ceil(groups / mostRowsOnAPage)),
   };
+}
+
+function groupsFor(people: number): number {
+  return Math.min(24, Math.max(2, Math.round(people / peopleInAGroup)));
 }
 
 /** Two minutes for each spoke; the opening comes before anyone speaks. */

@@ -24,6 +24,8 @@ export function RoleCards({ plan, words }: ArtifactProps<GroupsPlan>) {
 
 function RoleCard({ role, words }: { readonly role: Role; readonly words: Words }) {
   const { height } = useCardSize();
+  // They are read aloud; cards with the wide margins of a copier lack the room.
+  const deedType = height < 250 ? "body" : "spoken";
   const { type } = useTheme();
   return (
     <View style={{ height, paddingBottom: 14 }}>
@@ -34,7 +36,7 @@ function RoleCard({ role, words }: { readonly role: Role; readonly words: Words 
             {words.label(`roles.${role.id}.title`)}
           </Heading>
         </Fill>
-        <WriteLine label={words.label("role-card.until")} width={type.body.size * 11} />
+        {role.lasts ? <WriteLine label={words.label("role-card.until")} width={type.body.size * 11} /> : null}
       </Row>
       <Gap height={8} />
       <Rule weight="head" />
@@ -45,8 +47,8 @@ function RoleCard({ role, words }: { readonly role: Role; readonly words: Words 
             <Heading level={3}>{words.label(`role-card.${side}`)}</Heading>
             <Gap height={4} />
             {words.labels(`roles.${role.id}.${side}`).map((deed) => (
-              <View key={deed} style={{ marginBottom: 5 }}>
-                <Type set="body">{deed}</Type>
+              <View key={deed} style={{ marginBottom: 8 }}>
+                <Type set={deedType}>{deed}</Type>
               </View>
             ))}
           </Fill>

@@ -16,11 +16,9 @@ const fields = ["doing", "not-doing", "needs", "offers", "harms"] as const;
 export function SpokeReport({ plan, words }: ArtifactProps<GroupsPlan>) {
   const { large } = useTheme();
   const cards = plan.groups * plan.assembly.sessions.length;
+  const slip = () => <Slip words={words} />;
   return (
-    <CardSheets
-      format={large ? "half" : "upright-quarter"}
-      decks={[{ cards, front: () => <Slip words={words} /> }]}
-    />
+    <CardSheets format={large ? "half" : "upright-quarter"} decks={[{ cards, front: slip, blank: slip }]} />
   );
 }
 
@@ -47,7 +45,7 @@ function Slip({ words }: { readonly words: Words }) {
           <WriteLines count={Math.max(0, Math.ceil((room - index) / fields.length))} />
         </View>
       ))}
-      <CardLine />
+      <CardLine>{words.label("report.shred")}</CardLine>
     </View>
   );
 }
