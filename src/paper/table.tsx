@@ -31,10 +31,20 @@ export interface TableProps {
   readonly gap?: Points;
   /** Above and below what stands in a row. */
   readonly padding?: Points;
+  /** Rows from one heavier rule to the next stay on one page. */
+  readonly wholeGroups?: boolean;
 }
 
 /** Rows split by hairlines, no boxes; the first cell of a row names it. */
-export function Table({ columns, rows, set = "body", rowHeight, gap = 8, padding = 3 }: TableProps) {
+export function Table({
+  columns,
+  rows,
+  set = "body",
+  rowHeight,
+  gap = 8,
+  padding = 3,
+  wholeGroups = false,
+}: TableProps) {
   const setup = usePageSetup();
   const { rule, writeInPitch } = setup.theme;
   const height = rowHeight ?? writeInPitch;
@@ -46,7 +56,11 @@ export function Table({ columns, rows, set = "body", rowHeight, gap = 8, padding
           {...roleProps("TR")}
           key={row.key}
           wrap={false}
-          {...(row.begins && row.strong && { minPresenceAhead: height })}
+          {...(row.begins &&
+            (row.strong || wholeGroups) && {
+              // Half a row short of its end, a group may still be followed by a break.
+              minPresenceAhead: (wholeGroups ? restOfGroup(rows, index) - 0.5 : 1) * height,
+            })}
           style={{
             flexDirection: "row",
             gap,
@@ -73,6 +87,11 @@ export function Table({ columns, rows, set = "body", rowHeight, gap = 8, padding
       ))}
     </View>
   );
+}
+
+function restOfGroup(rows: readonly TableRow[], first: number): number {
+  const next = rows.findIndex(({ begins }, index) => begins && index > first);
+  return (next < 0 ? rows.length : next) - first - 1;
 }
 
 /** The heads of columns as a plain element, which further pages can repeat. */

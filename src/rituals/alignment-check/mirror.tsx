@@ -32,7 +32,7 @@ export function Mirror({ words }: { readonly words: Words }) {
         <Face kind="circle">{words.label("sheet.inside")}</Face>
       </Row>
       {rows.map((row) => (
-        <Row key={row} gap={axisWidth}>
+        <Row key={row} gap={axisWidth} marginTop={large ? 10 : 0}>
           {["outside", "inside"].map((face) => (
             <Fill key={face}>
               <WriteLines count={large ? 2 : 1} />

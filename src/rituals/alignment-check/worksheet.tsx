@@ -2,7 +2,7 @@ import { View } from "@react-pdf/renderer";
 import { Fill, Gap, Row, Rule } from "../../paper/box.js";
 import { FlowPage, TitleBlock } from "../../paper/page.js";
 import { ScatterOrStep } from "../../paper/scatter-or-step.js";
-import { useTheme } from "../../paper/setup.js";
+import { usePageSetup, useTheme } from "../../paper/setup.js";
 import { Heading, Type } from "../../paper/type.js";
 import { Choice, WriteLine, WriteLines } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
@@ -30,9 +30,10 @@ function Sheet({ session, words }: { readonly session: Session; readonly words: 
   const label = (key: string) => words.label(`sheet.${key}`);
   return (
     <>
+      <WriteLine label={label("tactic")} />
       <Row gap={24}>
         <Fill>
-          <WriteLine label={label("tactic")} />
+          <WriteLine />
         </Fill>
         <WriteLine
           label={label("date")}
@@ -40,7 +41,7 @@ function Sheet({ session, words }: { readonly session: Session; readonly words: 
           {...(day !== undefined && { value: day })}
         />
       </Row>
-      <Gap height={20} />
+      <Gap height={12} />
       <Told words={words} />
       {gap}
       <Heading level={3}>{label("win")}</Heading>
@@ -61,7 +62,13 @@ function Sheet({ session, words }: { readonly session: Session; readonly words: 
         {gap}
         <WriteLine label={label("change")} />
         <WriteLines count={large ? 3 : 1} />
-        <Gap height={large ? 40 : 20} />
+        <Row gap={16}>
+          <Fill>
+            <WriteLine label={label("who")} />
+          </Fill>
+          <WriteLine label={label("by")} width={large ? 210 : 170} />
+        </Row>
+        <Gap height={large ? 40 : 12} />
         <Heading level={3}>{label("test")}</Heading>
         <Gap height={8} />
         <ScatterOrStep scatter={label("scatter")} step={label("step")} />
@@ -72,7 +79,10 @@ function Sheet({ session, words }: { readonly session: Session; readonly words: 
 
 /** Story, action and moment side by side, and under each what a stranger would make of it. */
 function Told({ words }: { readonly words: Words }) {
-  const { large, type } = useTheme();
+  const { paper, theme } = usePageSetup();
+  const { large, type } = theme;
+  // A4 is longer than Letter by two lines.
+  const lines = large ? 6 : paper.size === "a4" ? 5 : 4;
   return (
     <Row gap={20} whole>
       {["story", "action", "moment"].map((part) => (
@@ -82,7 +92,7 @@ function Told({ words }: { readonly words: Words }) {
           <View style={{ minHeight: (large ? 2 : 1) * type.subhead.leading }}>
             <Heading level={3}>{words.label(`sheet.${part}`)}</Heading>
           </View>
-          <WriteLines count={large ? 6 : 4} />
+          <WriteLines count={lines} />
           <Type set="note" marginTop={4}>
             {words.label(`sheet.${part}-check`)}
           </Type>

@@ -6,7 +6,7 @@ import { Type } from "../../paper/type.js";
 import { TickBox, WriteLine } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
-import { capacityRows } from "./categories.js";
+import { capacityRows, leastRows } from "./categories.js";
 import { mark } from "./mark.js";
 import type { AuditPlan } from "./plan.js";
 import { SpanHead, spannedHeads } from "./span-head.js";
@@ -24,6 +24,7 @@ export function CapacitySheet({ plan, words }: ArtifactProps<AuditPlan>) {
     count: shares.length,
   };
   const table = { columns, span, gap: 4 };
+  const rows = capacityRows(plan, words);
   const title = words.label("capacity-sheet.title");
   const minutes = plan.scripts[0]?.order.steps.find(({ id }) => id === "map")?.minutes ?? 0;
   return (
@@ -40,12 +41,12 @@ export function CapacitySheet({ plan, words }: ArtifactProps<AuditPlan>) {
           { text: ` ${words.label("capacity-sheet.leave-out-what")}`, strong: false },
         ]}
       </Type>
-      <Gap height={10} />
+      <Gap height={large ? 4 : 10} />
       <SpanHead {...table} />
       <Table
         columns={columns}
         gap={table.gap}
-        rows={capacityRows(plan, words, large ? 12 : 18).map(({ name, ...row }) => ({
+        rows={rows.map(({ name, ...row }) => ({
           ...row,
           cells: [
             name,
@@ -58,6 +59,7 @@ export function CapacitySheet({ plan, words }: ArtifactProps<AuditPlan>) {
       <Stack whole>
         <Gap height={4} />
         <WriteLine label={words.label("capacity-sheet.limits")} />
+        {rows.length > leastRows ? null : <WriteLine />}
         <WriteLine label={words.label("capacity-sheet.learn")} />
       </Stack>
     </FlowPage>

@@ -7,11 +7,14 @@ export function categoriesIn({ categories }: AuditPlan, words: Words): readonly 
   return categories?.map((category) => textIn(category, words.language)) ?? words.labels("categories");
 }
 
+/** As many as one sheet of the gaps holds. */
+export const leastRows = 12;
+
 /** The categories in threes, so that the eye can follow a row; three or more rows are left for what the room adds. */
-export function capacityRows(plan: AuditPlan, words: Words, least: number): readonly CapacityRow[] {
+export function capacityRows(plan: AuditPlan, words: Words): readonly CapacityRow[] {
   const categories = categoriesIn(plan, words);
   const filled = Math.ceil(categories.length / 3) * 3;
-  return Array.from({ length: Math.max(filled + 3, least) }, (_, index) => ({
+  return Array.from({ length: Math.max(filled + 3, leastRows) }, (_, index) => ({
     name: categories[index] ?? "",
     key: String(index),
     begins: index > 0 && index % 3 === 0,

@@ -73,7 +73,8 @@ describe("earlier audits", () => {
     expect(aPlan().lastTime).toBeNull();
   });
 
-  test("are drawn over time, metric by metric, without what nobody counted", () => {
+  test("are drawn over time, metric by metric, where a metric was counted twice", () => {
+    expect(aPlan({ history: [winter] }).overTime).toEqual([]);
     expect(aPlan({ history: [winter, autumn] }).overTime).toEqual([
       {
         metric: "skillsGained",
@@ -82,7 +83,6 @@ describe("earlier audits", () => {
           { date: "2027-01-09", value: 6 },
         ],
       },
-      { metric: "monthlyCost", points: [{ date: "2027-01-09", value: 96.5 }] },
     ]);
   });
 
@@ -111,6 +111,12 @@ describe("the paper", () => {
     for (const id of ["capacity-sheet", "tally"]) {
       expect(artifact(id)?.codes).toBeUndefined();
       expect(artifact(id)?.afterwards).toBe("shred");
+    }
+  });
+
+  test("of the whole room goes back to the keeper of the folder", () => {
+    for (const id of ["wall-map", "redundancies-and-gaps", "metrics", "moves"]) {
+      expect(artifact(id)?.afterwards).toBe("return");
     }
   });
 

@@ -8,6 +8,9 @@ import { type AuditPlan, planAudit } from "./plan.js";
 const codedOncePerSession = (kind: string) => (plan: AuditPlan) =>
   plan.sessions.map((_, index) => ({ kind, number: index + 1 }));
 
+/** What the whole room fills goes into the chapter's folder, and is brought to the next audit. */
+const roomSheet = { ...plainSheet, afterwards: "return" } as const;
+
 export const commonsAudit = defineRitual({
   id: "commons-audit",
   mark,
@@ -40,25 +43,25 @@ export const commonsAudit = defineRitual({
     },
     {
       id: "wall-map",
-      ...plainSheet,
+      ...roomSheet,
       finishing: ["cut", "hang"],
       pages: async () => (await import("./wall-map.js")).WallMap,
     },
     {
       id: "redundancies-and-gaps",
-      ...plainSheet,
+      ...roomSheet,
       codes: codedOncePerSession("redundancies-and-gaps"),
       pages: async () => (await import("./redundancies-and-gaps.js")).RedundanciesAndGaps,
     },
     {
       id: "metrics",
-      ...plainSheet,
+      ...roomSheet,
       codes: codedOncePerSession("metrics"),
       pages: async () => (await import("./metrics-sheet.js")).MetricsSheet,
     },
     {
       id: "moves",
-      ...plainSheet,
+      ...roomSheet,
       finishing: ["hang"],
       codes: codedOncePerSession("moves"),
       pages: async () => (await import("./moves.js")).Moves,

@@ -1,4 +1,4 @@
-import { Circle, Path, Svg, View } from "@react-pdf/renderer";
+import { Path, Svg, View } from "@react-pdf/renderer";
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { line } from "d3-shape";
 import { At } from "../../paper/box.js";
@@ -8,7 +8,7 @@ import { Type } from "../../paper/type.js";
 import type { Points } from "../../paper/units.js";
 import type { Words } from "../../words/words.js";
 import { metricFigure } from "./metric-figure.js";
-import { scaleOf } from "./metrics.js";
+import { type MetricId, scaleOf } from "./metrics.js";
 import type { MetricOverTime } from "./plan.js";
 
 export interface MetricPlotProps {
@@ -16,6 +16,8 @@ export interface MetricPlotProps {
   /** ISO dates: the axis that all plots share. */
   readonly from: string;
   readonly until: string;
+  /** Whether the dates stand below it. */
+  readonly dated: boolean;
   readonly width: Points;
   /** Of the scale alone. */
   readonly height: Points;
@@ -30,26 +32,29 @@ interface Place {
 /** Half the side of a square that marks an audit. */
 const half = 3.5;
 
-/** One metric through all audits: squares on a line, the latest filled, and a ring that waits for today. */
-export function MetricPlot({ series, from, until, width, height, words }: MetricPlotProps) {
+/** One metric through all audits: squares on a line, the last audit's filled, and a scale on which today's is drawn. */
+export function MetricPlot({ series, from, until, dated, width, height, words }: MetricPlotProps) {
   const { type, ink, rule, large } = useTheme();
   const { metric, points } = series;
   const leading = type.tableHead.leading;
-  const nowX = width - 16;
-  const lastX = width - 72;
-  // A single audit has no span of time: it stands at the end.
-  const begins = Date.parse(from) - (from === until ? 1 : 0);
-  const xOf = scaleUtc([begins, Date.parse(until)], [half + 6, lastX]);
-  const { from: least, to = Math.max(1, ...points.map(({ value }) => value)) } = scaleOf(metric);
+  const nowX = width - (large ? 64 : 44);
+  const lastX = nowX - (large ? 72 : 52);
+  const xOf = scaleUtc([Date.parse(from), Date.parse(until)], [half + 6, lastX]);
   const base = leading + height;
-  const yOf = scaleLinear([least, to], [base - half, leading + half + 3]);
+  const yOf = scaleLinear(
+    domainOf(
+      metric,
+      points.map(({ value }) => value),
+    ),
+    [base, leading + half + 3],
+  );
+  const ends = yOf.domain().map((value) => ({ value, y: yOf(value) }));
   const foot = base + half + 2;
-  const places = points.map(({ date, value }) => ({ x: xOf(Date.parse(date)), y: yOf(value) }));
+  const places = points.map(({ date, value }) => ({ date, x: xOf(Date.parse(date)), y: yOf(value) }));
   const path = line<Place>(
     ({ x }) => x,
     ({ y }) => y,
   );
-  const latest = places.at(-1);
   const figure = (value: number) => metricFigure(words, metric, value);
   return (
     <View style={{ width, paddingBottom: large ? 24 : 8 }}>
@@ -58,24 +63,28 @@ export function MetricPlot({ series, from, until, width, height, words }: Metric
       </Type>
       <View {...roleProps("Figure", describe(series, words))} style={{ width, height: foot }}>
         <Svg viewBox={`0 0 ${width} ${foot}`} style={{ width, height: foot }}>
-          <Path d={`M0,${base}H${width}`} stroke={ink.text} strokeWidth={rule.hairline} />
+          <Path d={`M0,${base}H${nowX}`} stroke={ink.text} strokeWidth={rule.hairline} />
           <Path
-            d={`M${nowX},${leading}V${base}`}
+            d={`M${nowX},${ends.map(({ y }) => y).join("V")}`}
             stroke={ink.text}
             strokeWidth={rule.hairline}
             strokeDasharray="2 3"
           />
+          <Path
+            d={ends.map(({ y }) => `M${nowX - 3},${y}h6`).join("")}
+            stroke={ink.text}
+            strokeWidth={rule.box}
+          />
           <Path d={path(places) ?? ""} stroke={ink.accent} strokeWidth={rule.head} fill="none" />
-          {places.map(({ x, y }) => (
+          {places.map(({ date, x, y }) => (
             <Path
-              key={x}
+              key={date}
               d={`M${x - half},${y - half}h${2 * half}v${2 * half}h${-2 * half}Z`}
-              fill={x === latest?.x ? ink.accent : "#FFFFFF"}
+              fill={date === until ? ink.accent : "#FFFFFF"}
               stroke={ink.accent}
               strokeWidth={rule.section}
             />
           ))}
-          <Circle cx={nowX} cy={base} r={half + 1} fill="#FFFFFF" stroke={ink.text} strokeWidth={rule.box} />
         </Svg>
         {labelled(points.length).map((index) => {
           const point = points[index];
@@ -88,8 +97,53 @@ export function MetricPlot({ series, from, until, width, height, words }: Metric
             </At>
           );
         })}
+        {ends.map(({ value, y }) => (
+          <At key={value} left={nowX + 8} top={y - 0.6 * leading}>
+            <Type set="tableHead">{figure(value)}</Type>
+          </At>
+        ))}
       </View>
-      <Type set="note">{caption(series, words)}</Type>
+      {dated ? <Dates from={from} until={until} lastX={lastX} nowX={nowX} words={words} /> : null}
+    </View>
+  );
+}
+
+/** Half as high again as the highest value, so that today's finds room. */
+function domainOf(metric: MetricId, values: readonly number[]): readonly number[] {
+  const { from, to } = scaleOf(metric);
+  if (to !== undefined) return [from, to];
+  return scaleLinear([from, Math.max(2, 1.5 * Math.max(...values))], [])
+    .nice(3)
+    .domain();
+}
+
+interface DatesProps {
+  readonly from: string;
+  readonly until: string;
+  readonly lastX: Points;
+  readonly nowX: Points;
+  readonly words: Words;
+}
+
+/** Where the axis begins, the last audit, and today. */
+function Dates({ from, until, lastX, nowX, words }: DatesProps) {
+  const { leading } = useTheme().type.tableHead;
+  const label = 100;
+  return (
+    <View style={{ height: leading }}>
+      <At left={0} top={0}>
+        <Type set="tableHead">{words.date(from, "short-year")}</Type>
+      </At>
+      {[
+        { x: lastX, text: words.date(until, "short-year") },
+        { x: nowX, text: words.label("plots.today") },
+      ].map(({ x, text }) => (
+        <At key={text} left={x - label / 2} top={0} width={label}>
+          <Type set="tableHead" align="center">
+            {text}
+          </Type>
+        </At>
+      ))}
     </View>
   );
 }
@@ -99,22 +153,6 @@ const mostFigures = 4;
 
 function labelled(count: number): number[] {
   return count <= mostFigures ? Array.from({ length: count }, (_, index) => index) : [0, count - 1];
-}
-
-function caption({ metric, points }: MetricOverTime, words: Words): string {
-  const [first] = points;
-  const last = points.at(-1);
-  if (first === undefined || last === undefined) return "";
-  const value = metricFigure(words, metric, last.value);
-  const date = words.date(last.date, "short-year");
-  return points.length === 1
-    ? words.label("plots.one", { value, date })
-    : words.label("plots.several", {
-        first: metricFigure(words, metric, first.value),
-        from: words.date(first.date, "short-year"),
-        last: value,
-        until: date,
-      });
 }
 
 /** What a reader hears who does not see the picture. */

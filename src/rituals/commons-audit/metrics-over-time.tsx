@@ -12,12 +12,12 @@ interface MetricsOverTimeProps {
 }
 
 const gap = 36;
-/** What title and footer take of the height. */
-const besidePlots = 110;
-/** What name and caption of a plot take of its height. */
-const besideScale = 60;
+/** What title, dates and footer take of the height. */
+const besidePlots = 70;
+/** What name and figures of a plot take of its height. */
+const besideScale = 46;
 
-/** Every metric that has been counted, on one time axis, with room for today. */
+/** Every metric that has been counted more than once, on one time axis, with room for today. */
 export function MetricsOverTime({ overTime, words }: MetricsOverTimeProps) {
   const { margin, large } = useTheme();
   const sheet = useSheet("portrait");
@@ -26,7 +26,7 @@ export function MetricsOverTime({ overTime, words }: MetricsOverTimeProps) {
   const side = (width - (columns - 1) * gap) / columns;
   const rows = Math.ceil(overTime.length / columns);
   const room = (sheet.height - 2 * margin - besidePlots) / rows - besideScale;
-  const height = large ? 84 : Math.max(30, Math.min(140, room));
+  const height = large ? 84 : Math.min(140, room);
   const dates = overTime.flatMap(({ points }) => points.map(({ date }) => date)).sort();
   const title = words.label("plots.title");
   return (
@@ -34,12 +34,14 @@ export function MetricsOverTime({ overTime, words }: MetricsOverTimeProps) {
       <TitleBlock mark={mark} title={title} subtitle={words.label("plots.subtitle")} />
       {Array.from({ length: rows }, (_, row) => (
         <View key={row} wrap={false} style={{ flexDirection: "row", gap }}>
-          {overTime.slice(row * columns, (row + 1) * columns).map((series) => (
+          {overTime.slice(row * columns, (row + 1) * columns).map((series, column) => (
             <MetricPlot
               key={series.metric}
               series={series}
               from={dates.at(0) ?? ""}
               until={dates.at(-1) ?? ""}
+              // In large print they run over pages; elsewhere the foot of a column serves all above it.
+              dated={large || (row + 1) * columns + column >= overTime.length}
               width={side}
               height={height}
               words={words}

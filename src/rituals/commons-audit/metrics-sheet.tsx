@@ -50,7 +50,9 @@ function MetricsTable({ words, session, lastTime, code }: MetricsTableProps) {
   const lastHead =
     lastTime === null
       ? words.label("metrics.last-time")
-      : words.label("metrics.last-time-on", { date: words.date(lastTime.date, "short-year") });
+      : words.label("metrics.last-time-on", {
+          date: words.date(lastTime.date, "short-year").replaceAll(" ", "\u00a0"),
+        });
   const width = large ? 88 : 80;
   const columns: Column[] = [
     { head: words.label("metrics.metric") },

@@ -9,13 +9,12 @@ import { WriteLine } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
 import { mark } from "./mark.js";
 
-const dependencies = 8;
-
 /** The two figures that need room to be found: what no longer binds us, and how calm we would be. */
 export function MetricsWorking({ words }: { readonly words: Words }) {
   const { large } = useTheme();
   const label = (key: string) => words.label(`metrics.${key}`);
   const width = large ? 88 : 80;
+  const dependencies = large ? 5 : 8;
   const columns: Column[] = [
     { head: label("dependency") },
     { head: label("before"), width },

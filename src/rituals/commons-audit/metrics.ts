@@ -33,7 +33,7 @@ export type MetricId = keyof Metrics;
 
 export const metricIds = Object.keys(metricsSchema.shape) as MetricId[];
 
-/** Where the scale of a metric begins and ends; without an end, at its highest value. */
+/** Where the scale of a metric begins and ends; without an end, where its values leave room for more. */
 export function scaleOf(metric: MetricId): { readonly from: number; readonly to?: number } {
   if (metric === "weekWithoutPanic") return { from: 1, to: 5 };
   return metric === "transmissionsCompleted" ? { from: 0, to: 100 } : { from: 0 };

@@ -41,7 +41,7 @@ function Move({ number, words }: { readonly number: number; readonly words: Word
         flexDirection: "row",
         gap: 24,
         paddingTop: 14,
-        paddingBottom: 20,
+        paddingBottom: large ? 12 : 20,
         borderTopWidth: rule.section,
         borderTopColor: ink.text,
         borderTopStyle: "solid",
@@ -52,22 +52,15 @@ function Move({ number, words }: { readonly number: number; readonly words: Word
       </NumberInShape>
       <Fill>
         <WriteLine label={label("move")} />
-        <WriteLine />
+        {large ? null : <WriteLine />}
         <WriteLine label={label("frees")} />
         <WriteLine label={label("first-step")} />
-        {large ? (
-          <>
+        <View style={{ flexDirection: "row", gap: 16 }}>
+          <Fill>
             <WriteLine label={label("who")} />
-            <WriteLine label={label("by")} />
-          </>
-        ) : (
-          <View style={{ flexDirection: "row", gap: 16 }}>
-            <Fill>
-              <WriteLine label={label("who")} />
-            </Fill>
-            <WriteLine label={label("by")} width={130} />
-          </View>
-        )}
+          </Fill>
+          <WriteLine label={label("by")} width={130} />
+        </View>
         <WriteLine label={label("done")} />
       </Fill>
     </View>

@@ -23,6 +23,7 @@ export interface AuditPlan {
   readonly tables: number;
   /** The latest of the earlier audits. */
   readonly lastTime: EarlierAudit | null;
+  /** What has been counted at two audits or more. */
   readonly overTime: readonly MetricOverTime[];
 }
 
@@ -48,7 +49,7 @@ export function planAudit({ chapter, options }: PlanInput<Options>): AuditPlan {
     minimumHolders: options.minimumHolders,
     tables: tablesFor(chapter.people.length),
     lastTime: history.at(-1) ?? null,
-    overTime: metricIds.map((metric) => overTime(metric, history)).filter(({ points }) => points.length > 0),
+    overTime: metricIds.map((metric) => overTime(metric, history)).filter(({ points }) => points.length > 1),
   };
 }
 

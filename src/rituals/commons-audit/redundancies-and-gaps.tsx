@@ -4,7 +4,7 @@ import { type Column, Table } from "../../paper/table.js";
 import { TickBox } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
-import { capacityRows } from "./categories.js";
+import { capacityRows, leastRows } from "./categories.js";
 import { mark } from "./mark.js";
 import type { AuditPlan } from "./plan.js";
 import { SheetHead } from "./sheet-head.js";
@@ -19,16 +19,19 @@ export function RedundanciesAndGaps({ plan, words, code }: ArtifactProps<AuditPl
   const table = { columns, span, gap: 6 };
   const title = words.label("redundancies-and-gaps.title");
   const fragile = words.label("redundancies-and-gaps.fragile-why", { count: plan.minimumHolders });
-  const rows = capacityRows(plan, words, large ? 9 : 12).map(({ name, ...row }) => ({
+  const capacities = capacityRows(plan, words).map(({ name, ...row }) => ({
     ...row,
     cells: [name, ...counts.map((count) => <TickBox key={count} />), <TickBox key="fragile" round />],
   }));
-  const sum = {
-    key: "sum",
-    cells: [words.label("redundancies-and-gaps.sum")],
+  const heading = (key: "more" | "sum") => ({
+    key,
+    cells: [words.label(`redundancies-and-gaps.${key}`)],
     begins: true,
     strong: true,
-  };
+  });
+  const more = Array.from({ length: large ? 0 : 4 }, (_, index) => ({ key: `more ${index}`, cells: [] }));
+  // On one sheet, what is paid for without being a capacity goes on the empty rows.
+  const others = capacities.length > leastRows ? [heading("more"), ...more] : [];
   return plan.sessions.map((session, index) => (
     <FlowPage
       key={index}
@@ -40,12 +43,17 @@ export function RedundanciesAndGaps({ plan, words, code }: ArtifactProps<AuditPl
       <SheetHead
         words={words}
         title={title}
-        subtitle={`${words.label("redundancies-and-gaps.subtitle")} ${fragile}`}
+        subtitle={fragile}
         session={session}
         code={code("redundancies-and-gaps", index + 1)}
       />
       <SpanHead {...table} />
-      <Table columns={columns} gap={table.gap} rows={[...rows, sum]} />
+      <Table
+        columns={columns}
+        gap={table.gap}
+        rows={[...capacities, ...others, heading("sum")]}
+        wholeGroups
+      />
     </FlowPage>
   ));
 }

@@ -19,7 +19,11 @@ export function AuditScript({ plan, chapter, words }: ArtifactProps<AuditPlan>) 
         sections={words.sections("script", {
           ...facts,
           tables: plan.tables,
-          half: pairs / 2,
+          several: plan.tables > 1,
+          // So few know each other's strokes.
+          few: chapter.people.length < 10,
+          // Two minutes are left for the tally to begin.
+          half: (pairs - 2) / 2,
           // With one holder as the least, only what nobody holds is fragile.
           fragileUnder: plan.minimumHolders > 1 ? plan.minimumHolders : null,
           lastTime: plan.lastTime?.date ?? null,

@@ -5,10 +5,12 @@ import { FixedPage } from "../../paper/page.js";
 import { roleProps } from "../../paper/role.js";
 import { usePageSetup, useSheet, useTheme } from "../../paper/setup.js";
 import { lineCount, sizeForWords } from "../../paper/text-fit.js";
+import type { Theme } from "../../paper/theme.js";
 import { Type } from "../../paper/type.js";
 import type { Points } from "../../paper/units.js";
 import type { Words } from "../../words/words.js";
 import { HoldersSquares } from "./holders-squares.js";
+import { LetterSums } from "./letter-sums.js";
 
 export interface WallHeadingsProps {
   /** At most two; an empty one is written by hand. */
@@ -17,7 +19,8 @@ export interface WallHeadingsProps {
   readonly words: Words;
 }
 
-const headingHeight = 130;
+/** Large print has a higher footer. */
+const headingHeightIn = ({ large }: Pick<Theme, "large">): Points => (large ? 110 : 130);
 
 /** A sheet that is cut across the middle and hung as two headings. */
 export function WallHeadings({ headings: [upper = "", lower], minimumHolders, words }: WallHeadingsProps) {
@@ -64,19 +67,26 @@ interface HeadingStripProps {
 }
 
 function HeadingStrip({ heading, minimumHolders, words, width }: HeadingStripProps) {
-  const { ink, rule } = useTheme();
+  const theme = useTheme();
+  const { ink, rule } = theme;
+  const height = headingHeightIn(theme);
   return (
     <View>
-      <View style={{ height: headingHeight }}>
+      <View style={{ height }}>
         {heading === "" ? (
-          <View style={{ marginTop: 96, height: rule.section, backgroundColor: ink.text }} />
+          <View style={{ marginTop: height - 34, height: rule.section, backgroundColor: ink.text }} />
         ) : (
-          <Type set="display" role="H2" size={headingSize(heading, width)}>
+          <Type set="display" role="H2" size={headingSize(heading, width, height)}>
             {heading}
           </Type>
         )}
       </View>
-      <HoldersSquares minimumHolders={minimumHolders} words={words} />
+      <View style={{ flexDirection: "row", justifyContent: "space-between" }}>
+        <HoldersSquares minimumHolders={minimumHolders} words={words} />
+        <View style={{ marginTop: 7 }}>
+          <LetterSums words={words} />
+        </View>
+      </View>
     </View>
   );
 }
@@ -86,9 +96,9 @@ const largest = 56;
 const widening = 1.1;
 
 /** One size for all headings, unless two lines of it cannot hold one. */
-function headingSize(heading: string, width: Points): Points {
+function headingSize(heading: string, width: Points, height: Points): Points {
   const room = width / widening;
   const most = sizeForWords(heading, room, largest);
-  const fits = (size: Points) => lineCount(heading, room, size) * size * 1.07 <= headingHeight;
+  const fits = (size: Points) => lineCount(heading, room, size) * size * 1.07 <= height;
   return [1, 0.8, 0.65, 0.5].map((part) => part * most).find(fits) ?? 0.4 * most;
 }

@@ -7,6 +7,7 @@ import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
 import { categoriesIn } from "./categories.js";
 import { HoldersSquares } from "./holders-squares.js";
+import { letters } from "./letter-sums.js";
 import { mark } from "./mark.js";
 import type { AuditPlan } from "./plan.js";
 import { WallHeadings } from "./wall-headings.js";
@@ -14,7 +15,7 @@ import { WallHeadings } from "./wall-headings.js";
 /** Headings that the room finds missing. */
 const blanks = 3;
 
-/** The key of the map, then a heading for each capacity, two on a sheet, under which the dots gather. */
+/** The key of the map, then a heading for each capacity, two on a sheet, with room for its numbers. */
 export function WallMap({ plan, words }: ArtifactProps<AuditPlan>) {
   const headings = [...categoriesIn(plan, words), ...Array.from({ length: blanks }, () => "")];
   return (
@@ -31,8 +32,6 @@ export function WallMap({ plan, words }: ArtifactProps<AuditPlan>) {
     </>
   );
 }
-
-const letters = ["do", "teach", "lend", "need"] as const;
 
 interface MapKeyProps {
   readonly words: Words;
