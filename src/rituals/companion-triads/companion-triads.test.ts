@@ -241,8 +241,9 @@ describe("who meets whom", () => {
 });
 
 describe("slips", () => {
-  const layout = (people: number, print: object, given: object) => {
-    const chapter = aChapter(people, { print } as Partial<Chapter>);
+  const layout = (count: number, print: object, given: object, awayRounds: number[] = []) => {
+    const people = [aPerson(1, { awayRounds }), ...aChapter(count).people.slice(1)];
+    const chapter = aChapter(count, { people, print } as Partial<Chapter>);
     const roster = { onSlip: (id: string) => String(Number(id.slice(1))) } as Roster;
     const words = {
       label: (key: string, { table = "", from = "", until = "" }: Record<string, string> = {}) =>
@@ -260,6 +261,12 @@ describe("slips", () => {
     expect([format, columns.companionsStand]).toEqual(["half", "above-boxes"]);
     expect(layout(12, { text: "standard" }, {}).format).toBe("third");
     expect(layout(12, { text: "standard" }, { rotations: 2 }).format).toBe("fourth");
+  });
+
+  test("have rows of one height, whoever sits a round out", () => {
+    const { rowHeights, columns } = layout(13, { text: "large" }, {}, [2]);
+    expect(columns.companionsStand).toBe("above-boxes");
+    expect(new Set(rowHeights).size).toBe(1);
   });
 
   test("hold every round once, over several pieces of paper where there are many", () => {

@@ -172,13 +172,13 @@ function rowHeight(
   theme: Theme,
 ): Points {
   const { body } = theme.type;
-  const texts = people.map(({ id }) => {
+  const texts = people.flatMap(({ id }) => {
     const seat = seatOf(id, round);
-    return seat
-      ? companionLines(seat.companions.map(roster.onSlip), listed, words)
-      : [words.label("slip.away")];
+    if (seat) return [companionLines(seat.companions.map(roster.onSlip), listed, words)];
+    return columns.companionsStand === "above-boxes" ? [] : [[words.label("slip.away")]];
   });
   const names = Math.max(
+    0,
     ...texts.map(
       (lines) =>
         linesOf(lines, columns.companions, body.size) * body.leading + (lines.length - 1) * companionGap,

@@ -18,9 +18,12 @@ interface SlipRoundProps extends SlipProps {
 export function SlipRound(props: SlipRoundProps) {
   const { round, person, plan, layout, words } = props;
   const { body } = useTheme().type;
-  const { gap, number, weeks, boxes, companionsStand } = layout.columns;
+  const { gap, number, weeks, boxes } = layout.columns;
   const seat = seatOf(person.id, round);
   const away = round.away.includes(person.id);
+  // Who meets nobody has no boxes, and their place is wider.
+  const stand =
+    away && layout.columns.companionsStand === "above-boxes" ? "below-dates" : layout.columns.companionsStand;
   const size = (round.number < 10 ? 26 : 21) * (body.size / 12);
   const companions = <Companions {...props} seat={seat} />;
   return (
@@ -36,12 +39,12 @@ export function SlipRound(props: SlipRoundProps) {
             </Fill>
             {away ? null : <Table seat={seat} words={words} />}
           </Row>
-          {companionsStand === "above-boxes" ? companions : null}
+          {stand === "above-boxes" ? companions : null}
         </Row>
-        {companionsStand === "below-dates" ? companions : null}
+        {stand === "below-dates" ? companions : null}
         {away ? null : <Boxes seat={seat} meetings={plan.meetings} />}
       </Stack>
-      {companionsStand === "beside" ? <View style={{ marginLeft: gap }}>{companions}</View> : null}
+      {stand === "beside" ? <View style={{ marginLeft: gap }}>{companions}</View> : null}
     </View>
   );
 }
