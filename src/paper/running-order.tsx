@@ -140,13 +140,13 @@ function StepBlock({ block }: { readonly block: Block }) {
   const { words, theme } = usePageSetup();
   if (block.kind === "say") {
     return (
-      <View style={{ marginBottom: 6 }}>
+      <View style={{ marginBottom: 4 }}>
         <Spoken paragraphs={block.paragraphs} />
       </View>
     );
   }
   return (
-    <View style={{ flexDirection: "row", marginBottom: 6 }}>
+    <View style={{ flexDirection: "row", marginBottom: 4 }}>
       <View style={{ width: 2.4 * theme.type.note.size }}>
         {block.kind === "paragraph" ? (
           <Type set="note" weight={700}>

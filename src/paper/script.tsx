@@ -73,7 +73,7 @@ function FrameSections({ sections }: { readonly sections: readonly Section[] }) 
       {sections.map((section) => (
         <View key={section.id}>
           <View wrap={false} minPresenceAhead={110 * scale}>
-            <Gap height={10} />
+            <Gap height={8} />
             <Rule weight="section" />
             <Gap height={4} />
             <Heading level={2} set="subhead">

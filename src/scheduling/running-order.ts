@@ -44,6 +44,11 @@ export function planRunningOrder(lengths: readonly StepLength[], starts?: string
   };
 }
 
+/** Minutes from the beginning of a step to the end. */
+export function minutesFrom({ steps, minutes }: RunningOrder, id: string): number {
+  return minutes - (steps.find((step) => step.id === id)?.at ?? 0);
+}
+
 /** The clock so many minutes later, past midnight too; seconds are dropped. */
 export function clockAfter(starts: string, minutes: number): string {
   const [hour = 0, minute = 0] = starts.split(":").map(Number);

@@ -1,6 +1,6 @@
 import { textIn } from "../../chapter/chapter.js";
 import { Script } from "../../paper/script.js";
-import { runningTime } from "../../scheduling/running-order.js";
+import { minutesFrom, runningTime } from "../../scheduling/running-order.js";
 import type { Words } from "../../words/words.js";
 import { gatheringFacts } from "../gathering.js";
 import type { ArtifactProps } from "../ritual.js";
@@ -15,6 +15,7 @@ export function FeastScript({ plan, chapter, words }: ArtifactProps<FeastPlan>) 
   const [first, ...later] = (feasts[0]?.courses ?? []).map((course) => wordsFor(course, parts, words));
   const sections = words.sections("script", {
     ...facts,
+    minutesLeft: minutesFrom(order, "toast"),
     few: isSmallParty(people),
     many: isLargeParty(people),
     lessons: lessons.map((lesson) => textIn(lesson, words.language)),

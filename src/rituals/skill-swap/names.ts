@@ -1,4 +1,5 @@
 import { type Chapter, textIn } from "../../chapter/chapter.js";
+import { namesArePrinted } from "../../chapter/people.js";
 import type { Words } from "../../words/words.js";
 import type { Session, SkillSwapPlan, Station } from "./plan.js";
 
@@ -10,10 +11,6 @@ export function skillOf({ skill }: Station, words: Words): string | undefined {
 /** The date of a session as a value for a write-in line. */
 export function dateOf({ date }: Session, words: Words): { readonly value?: string } {
   return date === undefined ? {} : { value: words.date(date, "full") };
-}
-
-export function namesArePrinted({ names, people }: Chapter): boolean {
-  return names !== "numbers" && people.some(({ name }) => name !== undefined);
 }
 
 export function namesOnWalls(chapter: Chapter): boolean {

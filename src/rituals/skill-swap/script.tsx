@@ -1,8 +1,8 @@
+import { namesArePrinted } from "../../chapter/people.js";
 import { Script } from "../../paper/script.js";
 import { gatheringFacts } from "../gathering.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
-import { namesArePrinted } from "./names.js";
 import { dueDay, type SkillSwapPlan } from "./plan.js";
 
 export function SkillSwapScript({ plan, chapter, words }: ArtifactProps<SkillSwapPlan>) {

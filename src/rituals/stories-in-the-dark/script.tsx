@@ -1,4 +1,5 @@
 import { Script } from "../../paper/script.js";
+import { minutesFrom } from "../../scheduling/running-order.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
 import type { StoriesPlan } from "./plan.js";
@@ -17,7 +18,7 @@ export function StoriesScript({ plan, words }: ArtifactProps<StoriesPlan>) {
   };
   const sections = words.sections("script", {
     ...known,
-    minutes: Math.ceil(order.minutes),
+    minutesLeft: Math.ceil(minutesFrom(order, "opening")),
     minutesEach: turn.rests / 60,
     silence: turn.ends - turn.rests,
     shortMinutes: shortestTurn.rests / 60,
