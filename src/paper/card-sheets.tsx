@@ -204,11 +204,21 @@ export function CardLine({ children }: { readonly children?: string }) {
   const setup = usePageSetup();
   const { width, height } = useCardSize();
   return (
-    <View style={{ position: "absolute", left: 0, top: height - 9, width }}>
+    <View
+      style={{
+        position: "absolute",
+        left: 0,
+        top: height - smallLeading * setup.theme.type.footer.size,
+        width,
+      }}
+    >
       {smallLine(setup, children)}
     </View>
   );
 }
+
+/** The small line stands close to the foot of its card. */
+const smallLeading = 1.2;
 
 /** A plain element: the small line of cards, slips and panels. */
 export function smallLine(setup: PageSetup, before?: string) {
@@ -216,7 +226,7 @@ export function smallLine(setup: PageSetup, before?: string) {
   const text = [before, furniture.kitMark, furniture.language].filter(Boolean).join("\u00a0 ");
   const style = typeStyle(setup, { set: "footer" }, text);
   return (
-    <Text {...roleProps("P")} style={{ ...style, fontSize: 7.5, lineHeight: 1.2 }}>
+    <Text {...roleProps("P")} style={{ ...style, lineHeight: smallLeading }}>
       {text}
     </Text>
   );

@@ -18,7 +18,7 @@ const angleOf = scaleLinear([0, fortnight.length], [0, 1.81 * Math.PI]);
 const thickness = 16;
 const labelWidth = 116;
 /** What stands above and below the picture on a sheet in standard print. */
-const restOfThePage = 556;
+const restOfThePage = 566;
 
 interface CyclePictureProps {
   readonly width: Points;

@@ -79,6 +79,7 @@ export function RotaWall({ plan, chapter, words, roster }: ArtifactProps<Caretak
         <Rule weight="head" />
         <Gap height={8} />
         <Saying words={words} />
+        <Gap height={4} />
         {notes.map((note) => (
           <Type key={note} set="spoken">
             {note}

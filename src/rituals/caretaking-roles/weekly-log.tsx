@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import { Gap } from "../../paper/box.js";
+import { Gap, Row } from "../../paper/box.js";
 import { FlowPage, TitleBlock } from "../../paper/page.js";
 import { useTheme } from "../../paper/setup.js";
 import { type Column, Table, tableHead } from "../../paper/table.js";
@@ -16,9 +16,10 @@ import { StrengthRing } from "./shapes.js";
 /** Counts of a term's weeks and the days of rest, and nobody's name. */
 export function WeeklyLog({ plan, words }: ArtifactProps<CaretakingPlan>) {
   const { large } = useTheme();
+  const row = plan.weeksPerTerm > 5 ? { height: 34, ring: 28 } : { height: 48, ring: 40 };
   const weeks = Array.from({ length: plan.weeksPerTerm }, (_, week) => week);
   const columns: Column[] = [
-    { head: words.label("log.week"), width: large ? 68 : 48 },
+    { head: words.label("log.week"), width: large ? 108 : 80 },
     { head: words.label("log.strength"), width: large ? 76 : 64 },
     ...words.labels("log.counts").map((head) => ({ head })),
   ];
@@ -31,13 +32,13 @@ export function WeeklyLog({ plan, words }: ArtifactProps<CaretakingPlan>) {
         <Gap height={14} />
         <Table
           columns={columns}
-          rowHeight={weeks.length > 5 ? 42 : 52}
+          rowHeight={row.height}
           rows={[
             ...weeks.map((week) => ({
               key: String(week),
               cells: [
                 <Week key="week" week={week} term={term} words={words} />,
-                <StrengthRing key="ring" side={weeks.length > 5 ? 32 : 44} />,
+                <StrengthRing key="ring" side={row.ring} />,
               ],
             })),
             { key: "sum", cells: [words.label("log.sum")], strong: true, begins: true },
@@ -73,15 +74,15 @@ function TermTitle({ term: { from, until }, title, words }: OfTerm & { readonly 
   return <TitleBlock mark={mark} title={title} subtitle={words.label("dates", dates)} />;
 }
 
-/** A week, counted from 0, by its number and its first day. */
+/** A week, counted from 0, by its number and its first day, or room to write it. */
 function Week({ week, term: { from }, words }: OfTerm & { readonly week: number }) {
   return (
-    <View>
-      <Type set="numeral" size={26}>
+    <Row gap={4} align="center">
+      <Type set="numeral" size={24} width={34}>
         {week + 1}
       </Type>
       {from === undefined ? null : <Type set="note">{words.date(daysAfter(from, 7 * week), "short")}</Type>}
-    </View>
+    </Row>
   );
 }
 

@@ -6,11 +6,12 @@ import { Type } from "../../paper/type.js";
 import { WriteLine } from "../../paper/write-in.js";
 import type { ArtifactProps } from "../ritual.js";
 import { capacityRows } from "./categories.js";
+import { letters } from "./letter-sums.js";
 import { mark } from "./mark.js";
 import type { AuditPlan } from "./plan.js";
 
-/** Who holds it fills a square on the wall, how it is held stands beside a letter; what is owned is shown only where it can be lent. */
-const shown = ["hold", "do", "teach", "lend", "need"] as const;
+/** What a square and the letters of the wall are counted from; what is owned counts only where it can be lent. */
+const shown = ["hold", ...letters] as const;
 
 /** The strokes of one table, of lines whose owners said yes. */
 export function Tally({ plan, words }: ArtifactProps<AuditPlan>) {
