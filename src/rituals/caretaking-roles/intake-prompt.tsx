@@ -68,6 +68,7 @@ function Asked({ words }: { readonly words: Words }) {
 }
 
 function Agreed({ chapter, words }: Pick<ArtifactProps<CaretakingPlan>, "chapter" | "words">) {
+  const { type } = useTheme();
   return (
     <>
       <Rule weight="section" />
@@ -77,7 +78,7 @@ function Agreed({ chapter, words }: Pick<ArtifactProps<CaretakingPlan>, "chapter
       <Choices label={words.label("intake.pattern")} options={words.labels("intake.answers")} />
       <SupportLine chapter={chapter} words={words} />
       <Fill />
-      <View style={{ marginBottom: 12 }}>
+      <View style={{ marginBottom: type.footer.leading + 4 }}>
         <Type set="note">{words.label("intake.yours")}</Type>
       </View>
     </>

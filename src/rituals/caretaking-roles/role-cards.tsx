@@ -78,7 +78,7 @@ function Back({ role, chapter, words }: SideProps & { readonly chapter: Chapter 
         </Type>
       )}
       <Fill />
-      <View style={{ marginBottom: 12 }}>
+      <View style={{ marginBottom: type.footer.leading + 4 }}>
         <Type set="body">{words.label(`role-card.${role}.limit`)}</Type>
       </View>
       <CardLine />
