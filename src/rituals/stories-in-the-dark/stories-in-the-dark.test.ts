@@ -178,7 +178,7 @@ test.each([
 describe("where a life is in danger", () => {
   const known = { chapter: { name: "Canal" }, confidentiality: "own-experience", large: false, people: 7 };
   const data = {
-    ...{ ends: null, minutes: 70, tellers: 6, circles: null, turns: [], storiesTotal: "22:30" },
+    ...{ ends: null, minutesLeft: 60, tellers: 6, circles: null, turns: [], storiesTotal: "22:30" },
     ...{ minutesEach: 3, silence: 45, shortMinutes: 2, shortSilence: 30 },
   };
   const script = (supportLine: object | null) => {
