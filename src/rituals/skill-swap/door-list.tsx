@@ -8,16 +8,16 @@ import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
 import type { SkillSwapPlan } from "./plan.js";
 
-/** More stand side by side. */
+/** More stand side by side, where names have room for it. */
 const mostInColumn = 20;
 const gap = 8;
 
 /** Whose number is whose, for the host alone: walls bear numbers only. */
 export function DoorList({ plan, words, roster: { people, onSlip } }: ArtifactProps<SkillSwapPlan>) {
-  const { margin, type } = useTheme();
+  const { margin, type, large } = useTheme();
   const sheet = useSheet("portrait");
   const title = words.label("door.title");
-  const halves = people.length > mostInColumn ? 2 : 1;
+  const halves = people.length > mostInColumn && !large ? 2 : 1;
   const perHalf = Math.ceil(people.length / halves);
   const widths = { number: 2.6 * type.body.size, here: 4 * type.body.size };
   const room = (sheet.width - 2 * margin - gap * (3 * halves - 1)) / halves;

@@ -16,7 +16,6 @@ import { layOutWall, mostColumns, slotWidth } from "./wall-layout.js";
 
 const titleHeight = 64;
 const roundWidth = 64;
-const footerHeight = 48;
 const noteSize = 18;
 
 /** Rounds below each other, stations side by side, to be read from two metres. */
@@ -32,11 +31,12 @@ function SessionWall({
   roster,
   session,
 }: ArtifactProps<SkillSwapPlan> & { readonly session: Session }) {
-  const { wallMargin, type, large } = useTheme();
+  const { wallMargin, cardInset, type, large } = useTheme();
   const sheet = useSheet("landscape");
   const width = sheet.width - 2 * wallMargin;
   const note = words.label("where.note");
   const leading = noteSize * (type.spoken.leading / type.spoken.size);
+  const footerHeight = 14 + type.footer.leading + Math.max(24, cardInset);
   const noteHeight = lineCount(note, width, noteSize) * leading + 12;
   const skills = plan.stations.map((station) => skillOf(station, words) ?? "");
   const rests = words.label("where.rests");
