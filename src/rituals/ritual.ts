@@ -140,3 +140,8 @@ export const plainSheet = {
   copies: () => 1,
   holdsNames: () => false,
 } as const;
+
+/** How a sheet that folds once is finished: without two-sided paper it is two, one laid inside the other. */
+export function foldedOnce({ paper }: Pick<Chapter, "paper">): readonly Finishing[] {
+  return paper.duplex === "none" ? ["fold", "nest"] : ["fold"];
+}

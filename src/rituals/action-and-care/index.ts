@@ -1,5 +1,5 @@
 import { dayEvent } from "../events.js";
-import { type Artifact, defineRitual, plainSheet } from "../ritual.js";
+import { type Artifact, defineRitual, foldedOnce, plainSheet } from "../ritual.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
 import { type CarePlan, planCare } from "./plan.js";
@@ -56,8 +56,7 @@ const artifacts: readonly Uncoded[] = [
     ...sheet,
     sides: 2,
     flip: "short-edge",
-    finishing: ({ paper, print }) =>
-      paper.duplex === "none" || print.text === "large" ? ["fold", "nest"] : ["fold"],
+    finishing: (chapter) => (chapter.print.text === "large" ? ["fold", "nest"] : foldedOnce(chapter)),
     copies: (_, { people }) => people.length,
     pages: async () => (await import("./reactions.js")).Reactions,
   },

@@ -1,5 +1,5 @@
 import { sessionEvents } from "../events.js";
-import { type Artifact, defineRitual, plainSheet } from "../ritual.js";
+import { type Artifact, defineRitual, foldedOnce, plainSheet } from "../ritual.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
 import { type GroupsPlan, planGroups } from "./plan.js";
@@ -22,7 +22,7 @@ const groupCard: Uncoded = {
   stock: "card",
   sides: 2,
   flip: "short-edge",
-  finishing: ({ paper }) => (paper.duplex === "none" ? ["fold", "nest"] : ["fold"]),
+  finishing: foldedOnce,
   afterwards: "shred",
   copies: ({ groups }) => groups,
   pages: async () => (await import("./group-card.js")).GroupCard,

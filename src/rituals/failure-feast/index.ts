@@ -1,6 +1,6 @@
 import { textIn } from "../../chapter/chapter.js";
 import { sessionEvents } from "../events.js";
-import { type Artifact, type CodedItem, defineRitual, plainSheet } from "../ritual.js";
+import { type Artifact, type CodedItem, defineRitual, foldedOnce, plainSheet } from "../ritual.js";
 import { dishesPerCourse } from "./courses.js";
 import { mark } from "./mark.js";
 import { feastOptions } from "./options.js";
@@ -11,7 +11,7 @@ const menu: Artifact<FeastPlan> = {
   ...plainSheet,
   sides: 2,
   flip: "short-edge",
-  finishing: ["fold"],
+  finishing: foldedOnce,
   copies: (_, { people }) => people.length,
   holdsNames: ({ namesTellers }) => namesTellers,
   codes: ({ feasts }) => feasts.flatMap(({ coded, number }) => (coded ? [{ kind: "feast", number }] : [])),
