@@ -46,6 +46,11 @@ export function namesArePrinted({ names, people }: Pick<Chapter, "names" | "peop
   return names !== "numbers" && people.some(({ name }) => name !== undefined);
 }
 
+/** Whether people stand on walls by their names. */
+export function namesOnWalls(chapter: Pick<Chapter, "names" | "people" | "wallNames">): boolean {
+  return chapter.wallNames && namesArePrinted(chapter);
+}
+
 function repeated(people: readonly Person[], key: (person: Person) => string) {
   const seen = new Map<string, Person>();
   return people.flatMap((person) => {

@@ -1,7 +1,7 @@
+import { namesOnWalls } from "../../chapter/people.js";
 import { dayEvent } from "../events.js";
 import { type Artifact, defineRitual, plainSheet } from "../ritual.js";
 import { mark } from "./mark.js";
-import { namesOnWall } from "./names-on-wall.js";
 import { options } from "./options.js";
 import { type CaretakingPlan, planCaretaking } from "./plan.js";
 
@@ -37,7 +37,7 @@ const artifacts: readonly Uncoded[] = [
     ...plainSheet,
     ...sheet,
     finishing: ["hang"],
-    holdsNames: (_, chapter) => namesOnWall(chapter),
+    holdsNames: (_, chapter) => namesOnWalls(chapter),
     pages: async () => (await import("./rota-wall.js")).RotaWall,
   },
   {

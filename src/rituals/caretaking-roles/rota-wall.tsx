@@ -1,4 +1,5 @@
 import { View } from "@react-pdf/renderer";
+import { namesOnWalls } from "../../chapter/people.js";
 import { Fill, Gap, Row, Rule } from "../../paper/box.js";
 import { FlowPage } from "../../paper/page.js";
 import { plainText } from "../../paper/prose.js";
@@ -13,7 +14,6 @@ import type { Inline } from "../../words/blocks.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
-import { namesOnWall } from "./names-on-wall.js";
 import type { CaretakingPlan, CaretakingTerm } from "./plan.js";
 import { NamesInTwos, NumbersOnLine } from "./rota-row.js";
 import { type Role, RoleShape, roles } from "./shapes.js";
@@ -31,7 +31,7 @@ export function RotaWall({ plan, chapter, words, roster }: ArtifactProps<Caretak
   const { wallMargin, cardInset, type } = theme;
   const sheet = useSheet("landscape");
   const width = sheet.width - 2 * wallMargin;
-  const named = namesOnWall(chapter);
+  const named = namesOnWalls(chapter);
   const notes = brokenNotes(plan, words);
   const notesHeight = notes.reduce((sum, note) => sum + lineCount(note, width, type.spoken.size), 0);
   const footHeight = 16 + sayingHeight(theme, words, width) + notesHeight * type.spoken.leading;

@@ -1,4 +1,4 @@
-import { namesArePrinted } from "../../chapter/people.js";
+import { namesArePrinted, namesOnWalls } from "../../chapter/people.js";
 import { dayEvent } from "../events.js";
 import { defineRitual, plainSheet } from "../ritual.js";
 import { mostTables } from "./companions.js";
@@ -20,7 +20,7 @@ export const companionTriads = defineRitual({
       id: "wall-schedule",
       ...plainSheet,
       finishing: ["hang"],
-      holdsNames: (_, chapter) => chapter.wallNames && namesArePrinted(chapter),
+      holdsNames: (_, chapter) => namesOnWalls(chapter),
       pages: async () => (await import("./wall-schedule.js")).WallSchedule,
     },
     {

@@ -1,4 +1,4 @@
-import { namesArePrinted } from "../../chapter/people.js";
+import { namesOnWalls } from "../../chapter/people.js";
 import { Script } from "../../paper/script.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
@@ -11,7 +11,7 @@ export function RotationDay({ plan, chapter, words }: ArtifactProps<TriadsPlan>)
     minutes: rotation.minutes,
     ends: null,
     cards: plan.weeklyCards,
-    wallNames: chapter.wallNames && namesArePrinted(chapter),
+    wallNames: namesOnWalls(chapter),
     days: plan.rounds.flatMap(({ from }) => from ?? []),
   });
   return (

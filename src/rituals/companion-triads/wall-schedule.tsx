@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import { namesArePrinted } from "../../chapter/people.js";
+import { namesOnWalls } from "../../chapter/people.js";
 import { Fill, Gap, Rule, Stack } from "../../paper/box.js";
 import { FixedPage } from "../../paper/page.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
@@ -23,7 +23,7 @@ const rules = 20;
 export function WallSchedule({ plan, chapter, words, roster }: ArtifactProps<TriadsPlan>) {
   const { wallMargin, cardInset, large, type } = useTheme();
   const sheet = useSheet("landscape");
-  const named = chapter.wallNames && namesArePrinted(chapter);
+  const named = namesOnWalls(chapter);
   const noteSize = large ? 20 : 18;
   const noteLeading = noteSize * (type.spoken.leading / type.spoken.size);
   const width = sheet.width - 2 * wallMargin;

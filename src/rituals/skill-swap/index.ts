@@ -1,8 +1,8 @@
-import { namesArePrinted } from "../../chapter/people.js";
+import { namesArePrinted, namesOnWalls } from "../../chapter/people.js";
 import { dayEvent, sessionEvents } from "../events.js";
 import { type Artifact, defineRitual, plainSheet } from "../ritual.js";
 import { mark } from "./mark.js";
-import { namesOnWalls, sheetsPerStation } from "./names.js";
+import { sheetsPerStation } from "./names.js";
 import { options } from "./options.js";
 import { planSkillSwap, pledgeCount, type SkillSwapPlan } from "./plan.js";
 

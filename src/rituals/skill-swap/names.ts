@@ -1,5 +1,4 @@
-import { type Chapter, textIn } from "../../chapter/chapter.js";
-import { namesArePrinted } from "../../chapter/people.js";
+import { textIn } from "../../chapter/chapter.js";
 import type { Words } from "../../words/words.js";
 import type { Session, SkillSwapPlan, Station } from "./plan.js";
 
@@ -11,10 +10,6 @@ export function skillOf({ skill }: Station, words: Words): string | undefined {
 /** The date of a session as a value for a write-in line. */
 export function dateOf({ date }: Session, words: Words): { readonly value?: string } {
   return date === undefined ? {} : { value: words.date(date, "full") };
-}
-
-export function namesOnWalls(chapter: Chapter): boolean {
-  return chapter.wallNames && namesArePrinted(chapter);
 }
 
 /** The sheets that are needed of each station: for all who learn there at all swaps, and its teacher. */

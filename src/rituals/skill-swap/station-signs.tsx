@@ -1,4 +1,5 @@
 import { View } from "@react-pdf/renderer";
+import { namesOnWalls } from "../../chapter/people.js";
 import { Fill, Row, Rule } from "../../paper/box.js";
 import { FixedPage } from "../../paper/page.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
@@ -6,7 +7,7 @@ import { lineCount, sizeForWords } from "../../paper/text-fit.js";
 import { Heading, Type } from "../../paper/type.js";
 import { WriteLine } from "../../paper/write-in.js";
 import type { ArtifactProps } from "../ritual.js";
-import { namesOnWalls, skillOf } from "./names.js";
+import { skillOf } from "./names.js";
 import { NumberedTriangle } from "./numbered-triangle.js";
 import type { SkillSwapPlan } from "./plan.js";
 
