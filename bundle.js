@@ -8,6 +8,8 @@ await build({
   input: "src/bin.ts",
   platform: "node",
   external: (id) => renderer.test(id),
+  // The parser's own way to measure a line of help loads segmenters and tables of emoji, a third of its start.
+  resolve: { alias: { "string-width": "fast-string-width" } },
   output: {
     dir: "dist",
     cleanDir: true,
