@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: "test/temporary-folder.ts",
     testTimeout: 120_000,
     maxWorkers: 2,
+    // Files that share a process load and warm the renderer once.
+    isolate: false,
     // What the code under test silences on purpose stays silent.
     disableConsoleIntercept: true,
   },
