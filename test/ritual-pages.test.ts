@@ -16,7 +16,8 @@ const chapters = {
     paper: { size: "letter", cards: "quarter", cutGuides: "lines" },
     print: { ink: "low" },
   },
-  "23 long names on Letter in large print, photocopy-safe, with a tracker": {
+  "23 long names in a chapter with a long name, on Letter in large print, photocopy-safe, with a tracker": {
+    chapter: { name: "The North Harbour Neighbourhood Circle for Shared Strength and Care" },
     people: longNames,
     paper: { size: "letter" },
     print: { text: "large", photocopySafe: true },

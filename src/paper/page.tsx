@@ -101,7 +101,9 @@ interface RendererNode {
 /** A plain element, because the renderer draws a page's chrome without hooks. */
 function footerElement(setup: PageSetup, width: Points, page: number, pages: number): ReactElement {
   const { furniture, theme, words } = setup;
-  const whose = ["", furniture.artifact, furniture.language, furniture.kitMark].join("\u00a0 ");
+  const whose = [furniture.artifact, furniture.language, furniture.kitMark]
+    .map((part) => part.replaceAll(" ", "\u00a0"))
+    .join("\u00a0 ");
   const set = (text: string, weight: 400 | 700 = 400) => (
     <Text style={typeStyle(setup, { set: "footer", weight }, text)}>{text}</Text>
   );
@@ -114,8 +116,8 @@ function footerElement(setup: PageSetup, width: Points, page: number, pages: num
       <View style={{ flexDirection: "row", gap: 24 }}>
         <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
           <Text style={typeStyle(setup, { set: "footer" }, whose)}>
-            <Text style={{ fontWeight: 700 }}>{furniture.chapter}</Text>
-            {whose}
+            <Text style={{ fontWeight: 700 }}>{`${furniture.chapter}\u00a0`}</Text>
+            {` ${whose}`}
           </Text>
         </View>
         <View style={{ flexDirection: "row", gap: 24 }}>
