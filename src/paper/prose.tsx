@@ -1,4 +1,5 @@
 import { View } from "@react-pdf/renderer";
+import type { ReactElement } from "react";
 import type { Block, Inline } from "../words/blocks.js";
 import { Fill } from "./box.js";
 import { roleProps } from "./role.js";
@@ -118,7 +119,7 @@ function Items({
   const { type } = useTheme();
   const indent = type[set].size * (ordered ? 1.7 : 1.2);
   return (
-    <View {...roleProps("L")} style={{ flexDirection: "column", gap: 3 }}>
+    <ListOf gap={3}>
       {items.map((inlines, index) => (
         <View {...roleProps("LI")} key={index} wrap={false} style={{ flexDirection: "row" }}>
           <View style={{ width: indent }}>
@@ -131,6 +132,18 @@ function Items({
           </Fill>
         </View>
       ))}
+    </ListOf>
+  );
+}
+
+/** The last two rows stay together, so that none stands alone on the next page. */
+function ListOf({ gap, children }: { readonly gap: Points; readonly children: readonly ReactElement[] }) {
+  return (
+    <View {...roleProps("L")} style={{ flexDirection: "column", gap }}>
+      {children.slice(0, -2)}
+      <View wrap={false} style={{ flexDirection: "column", gap }}>
+        {children.slice(-2)}
+      </View>
     </View>
   );
 }
@@ -146,7 +159,7 @@ function Terms({
   readonly width?: Points;
 }) {
   return (
-    <View {...roleProps("L")} style={{ flexDirection: "column", gap: 4 }}>
+    <ListOf gap={4}>
       {items.map((inlines, index) => {
         const meaning = withoutDash(inlines.slice(1));
         // A label stands on its rule.
@@ -167,7 +180,7 @@ function Terms({
           </View>
         );
       })}
-    </View>
+    </ListOf>
   );
 }
 
