@@ -3,7 +3,7 @@ import { noFontHas, shortened } from "../kit/undrawable.js";
 import { checkCode, codesOf } from "./check-code.js";
 import { type Corner, type Edges, edgesOf, tolerance } from "./edges.js";
 import type { LaidOut, LaidOutLine, LaidOutNode } from "./render.js";
-import { visibleWidth } from "./tighten-lines.js";
+import { visibleWidth } from "./text-engine.js";
 
 export interface LayoutCheck {
   /** `language/ritual/artifact`: what a problem names. */

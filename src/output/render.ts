@@ -4,7 +4,6 @@ import { Font } from "@react-pdf/renderer";
 import PDFDocument from "pdfkit";
 import type { ReactElement } from "react";
 import { mount } from "./mount.js";
-import { tightenLines } from "./tighten-lines.js";
 
 /** A node of the renderer's own layout result; boxes are relative to the parent, in points. */
 export interface LaidOutNode {
@@ -50,7 +49,6 @@ export interface LaidOut {
 export async function layOut(document: ReactElement): Promise<LaidOut> {
   const layout = layoutDocument as unknown as (root: unknown, fonts: unknown) => Promise<LaidOutNode>;
   const root = await layout(mount(document), Font);
-  tightenLines(root);
   return { pages: root.children ?? [] };
 }
 

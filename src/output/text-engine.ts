@@ -1,22 +1,52 @@
-import layoutEngine, { type AttributedString, type Container, type LayoutOptions } from "@react-pdf/textkit";
+import type { AttributedString, Container, LayoutOptions, Paragraph } from "#textkit";
+import layoutEngine, * as textkit from "#textkit";
 
-export * from "@react-pdf/textkit";
+// Stands in the renderer where the library's own text engine would.
+export * from "#textkit";
 
-type Engine = ReturnType<typeof layoutEngine>;
-type Lines = ReturnType<Engine>;
+/** The library breaks lines as if full ones could be set with narrower spaces: here they are broken earlier instead. */
+export const linebreaker: typeof textkit.linebreaker = (options) => {
+  const breakLines = textkit.linebreaker(options);
+  return (text, widths) => {
+    const roomFor = (line: number) => widths[Math.min(line, widths.length - 1)] ?? 0;
+    const excessOf = (line: AttributedString, index: number) =>
+      line.string.trim().includes(" ") ? visibleWidth(line) - roomFor(index) : 0;
+    for (let early = 0; ; ) {
+      const lines = breakLines(
+        text,
+        widths.map((width) => width - early),
+      );
+      const excess = Math.max(...lines.map(excessOf));
+      if (excess < tolerance || early > roomFor(0) / 2) return lines;
+      early += excess;
+    }
+  };
+};
 
-const known = new Map<string, Lines>();
+interface Line {
+  readonly string: string;
+  readonly runs: readonly { readonly positions?: readonly { readonly xAdvance: number }[] }[];
+}
+
+/** Of coordinates that were rounded, in points. */
+const tolerance = 0.01;
+
+/** In points; the space at the end of a line hangs over the edge. */
+export function visibleWidth({ string, runs }: Line): number {
+  const advances = runs.flatMap(({ positions = [] }) => positions.map(({ xAdvance }) => xAdvance));
+  const hanging = /\s$/.test(string) ? (advances.at(-1) ?? 0) : 0;
+  return advances.reduce((sum, advance) => sum + advance, 0) - hanging;
+}
+
+const known = new Map<string, Paragraph[]>();
 
 /** A kit for two dozen people has half as many. */
 const mostKnown = 4000;
 
-/**
- * Stands in the renderer where the library's text engine would: cards and slips repeat two texts of three, and the
- * lines of each are broken once.
- */
-export default function rememberingEngine(engines: Parameters<typeof layoutEngine>[0]): Engine {
+/** Cards and slips repeat two texts of three: the lines of each are broken once. */
+export default function rememberingEngine(engines: Parameters<typeof layoutEngine>[0]) {
   const breakLines = layoutEngine(engines);
-  return (text, container, options) => {
+  return (text: AttributedString, container: Container, options?: LayoutOptions): Paragraph[] => {
     const key = keyOf(text, container, options);
     const lines = known.get(key) ?? breakLines(text, container, options);
     if (known.size === mostKnown) known.clear();

@@ -20,7 +20,7 @@ export function WeeklyCardBack({ plan, words }: WeeklyCardBackProps) {
   const stations = [
     { key: "arrive", minutes: minutesOf("weekly-arrive") },
     { key: "agreements", minutes: minutesOf("weekly-agreements") },
-    { key: "turns", minutes: words.number(turn.minutes) },
+    { key: "turns", minutes: words.number(3 * turn.minutes) },
     { key: "match", minutes: minutesOf("weekly-match") },
     { key: "next", minutes: minutesOf("weekly-next") },
   ];
@@ -53,11 +53,11 @@ interface StationProps {
 }
 
 function Station({ minutes, last, children }: StationProps) {
-  const { type, ink, rule, lowInk } = useTheme();
+  const { type, ink, rule, lowInk, large } = useTheme();
   const scale = type.body.size / 12;
   const line = 62 * scale;
   return (
-    <View style={{ flexDirection: "row", paddingBottom: 14 }}>
+    <View style={{ flexDirection: "row", paddingBottom: large ? 8 : 14 }}>
       {last ? null : (
         <View
           style={{
