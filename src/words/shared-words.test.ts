@@ -10,7 +10,8 @@ const library = await loadLibrary({
 });
 
 function wordsFor(confidentiality: string, given = {}) {
-  const base = { chapter: { name: "Canal" }, confidentiality, supportLine: null, minutes: 40, ends: null };
+  const when = { minutes: 40, ends: null, late: true };
+  const base = { chapter: { name: "Canal" }, confidentiality, supportLine: null, ...when };
   return library.of("kit", { ...base, ...given });
 }
 
