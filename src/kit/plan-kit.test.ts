@@ -30,7 +30,7 @@ describe("the plan", () => {
   });
 
   test("of a later ritual knows the facts of an earlier one", () => {
-    const companions = [{ number: 1, groups: [["p01", "p02", "p03"]] }];
+    const companions = [{ number: 1, weeks: 9, groups: [["p01", "p02", "p03"]] }];
     const triads = aRitual({ id: "triads", facts: () => ({ companions }) });
     const curious = aRitual({ id: "feast", plan: ({ facts }) => facts });
     expect(planKit(aChapter(chosen), [triads, curious]).plan.feast).toEqual({ companions });

@@ -23,6 +23,7 @@ export interface CompanionRound {
   /** ISO dates; missing when the chapter gives no start. */
   readonly from?: string;
   readonly until?: string;
+  readonly weeks: number;
   /** Ids. */
   readonly groups: readonly (readonly string[])[];
 }

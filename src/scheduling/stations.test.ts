@@ -73,6 +73,21 @@ describe("stations", () => {
     expect(upTo(4).map((teacher) => visitsOf(teacher, rounds).length)).toEqual([2, 2, 2, 2]);
   });
 
+  test("send people where they were not on earlier days, as far as seats and wishes allow", () => {
+    const stations = upTo(4).map(() => ({ seats: 6 }));
+    const problem = { people: 24, stations, rounds: 2, apart: [[0, 1] as const] };
+    const first = planStations(problem, randomFrom("first")) ?? [];
+    const visited = upTo(24).map((person) => visitsOf(person, first));
+    const second = planStations({ ...problem, visited }, randomFrom("second")) ?? [];
+    const repeats = upTo(24).flatMap((person) =>
+      visitsOf(person, second).filter((station) => visited[person]?.includes(station)),
+    );
+    expect(repeats).toEqual([]);
+    expect(second.some(({ groups }) => groups.some((group) => group.includes(0) && group.includes(1)))).toBe(
+      false,
+    );
+  });
+
   test("have groups as equal as seats allow", () => {
     const stations = [30, 20, 10].map((seats) => ({ seats }));
     const [round] = planStations({ people: 40, stations, rounds: 1 }, randomFrom("even")) ?? [];

@@ -10,6 +10,8 @@ export interface StationProblem {
   readonly rounds: number;
   /** Pairs that are never at one station, to learn or to teach. */
   readonly apart?: readonly Pair[];
+  /** For each person the stations of earlier days, which are avoided where others can be found. */
+  readonly visited?: readonly (readonly number[])[];
 }
 
 export interface StationRound {
@@ -108,7 +110,7 @@ const nobody = -1;
  */
 function settle(problem: StationProblem, rounds: readonly Seats[], random: Random): number[][][] | undefined {
   if (!hasRoom(problem, rounds)) return undefined;
-  const { people, stations, apart = [] } = problem;
+  const { people, stations, apart = [], visited = [] } = problem;
   const sitting = rounds.map(({ stationOf }) => new Int32Array(stationOf.length));
   const whereIs = rounds.map(({ teaching }) => {
     const stationOf = new Int32Array(people).fill(nobody);
@@ -137,6 +139,25 @@ function settle(problem: StationProblem, rounds: readonly Seats[], random: Rando
     return visits - 1 + met;
   };
 
+  const isRepeat = (round: number, seat: number): boolean =>
+    visited[sitting[round]?.[seat] ?? nobody]?.includes(rounds[round]?.stationOf[seat] ?? nobody) ?? false;
+  const repeatsAt = (round: number, ...seats: readonly number[]) =>
+    seats.filter((seat) => isRepeat(round, seat)).length;
+  /** Exchanges two of a round whenever nobody sits wrongly by it and fewer are where they were on an earlier day. */
+  const spareRepeats = () => {
+    const spared = (round: number, seat: number, other: number): boolean => {
+      const before = repeatsAt(round, seat, other);
+      if (before === 0) return false;
+      exchange(round, seat, other);
+      const isBetter = repeatsAt(round, seat, other) < before;
+      if (isBetter && harmAt(round, seat) + harmAt(round, other) === 0) return true;
+      exchange(round, seat, other);
+      return false;
+    };
+    const seats = sitting.flatMap((row, round) => [...row.keys()].map((seat) => ({ round, row, seat })));
+    while (seats.some(({ round, row, seat }) => row.some((_, other) => spared(round, seat, other)))) {}
+  };
+
   for (const [round, { stationOf, learners }] of rounds.entries()) {
     const row = shuffled(learners, random);
     for (const seat of stationOf.keys()) sit(round, seat, row[seat] ?? nobody);
@@ -157,6 +178,7 @@ function settle(problem: StationProblem, rounds: readonly Seats[], random: Rando
       }
     }
     if (isSettled) {
+      spareRepeats();
       return rounds.map(({ learners }, round) =>
         stations.map((_, station) => learners.filter((person) => whereIs[round]?.[person] === station)),
       );

@@ -34,7 +34,9 @@ export function planCaretaking({
   facts,
 }: PlanInput<CaretakingOptions>): CaretakingPlan {
   const dates = Array.from({ length: options.terms }, (_, index) => datesOf(index, options));
-  const rounds = dates.map((term, index) => roundsDuring(term, index + 1, facts.companions));
+  const rounds = dates.map((term, index) =>
+    roundsDuring(term, weeksOf(index + 1, options.weeksPerTerm), facts.companions),
+  );
   const seats = {
     custodian: options.custodians ?? custodiansFor(chapter.people.length),
     keeper: options.confidenceKeepers,
@@ -70,13 +72,21 @@ function patternLeast(people: number): number {
 
 type Dates = Pick<CaretakingTerm, "from" | "until">;
 
-/** The rounds of the companion triads that a term meets; without dates the one of the same number. */
-function roundsDuring({ from, until }: Dates, term: number, rounds: readonly CompanionRound[]) {
-  return rounds.filter((round) =>
-    from === undefined || until === undefined || round.from === undefined || round.until === undefined
-      ? round.number === term
-      : round.from <= until && round.until >= from,
-  );
+/** The first and the last week of a term or a round, counted from 1. */
+type Weeks = readonly [first: number, last: number];
+
+function weeksOf(number: number, weeks: number): Weeks {
+  return [(number - 1) * weeks + 1, number * weeks];
+}
+
+/** The rounds of the companion triads that a term meets; without dates both begin in the same week. */
+function roundsDuring({ from, until }: Dates, [first, last]: Weeks, rounds: readonly CompanionRound[]) {
+  return rounds.filter((round) => {
+    if (from !== undefined && until !== undefined && round.from !== undefined && round.until !== undefined)
+      return round.from <= until && round.until >= from;
+    const [begins, ends] = weeksOf(round.number, round.weeks);
+    return begins <= last && ends >= first;
+  });
 }
 
 function problemOf(

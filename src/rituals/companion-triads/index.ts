@@ -12,7 +12,10 @@ export const companionTriads = defineRitual({
   mark,
   options,
   plan: planTriads,
-  facts: ({ rounds, attendance }) => ({ companions: rounds, ...(attendance && { attendance }) }),
+  facts: ({ rounds, meetings: weeks, attendance }) => ({
+    companions: rounds.map((round) => ({ ...round, weeks })),
+    ...(attendance && { attendance }),
+  }),
   events: ({ rounds }) =>
     rounds.flatMap(({ number, from }) => dayEvent(from, number === 1 ? "first" : "rotation")),
   artifacts: [

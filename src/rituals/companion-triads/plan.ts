@@ -15,7 +15,7 @@ import { refuseWhatCannotBe } from "./refusals.js";
 import { planSessions, type Sessions } from "./sessions.js";
 import { orRefuse } from "./unplannable.js";
 
-export interface TriadRound extends CompanionRound {
+export interface TriadRound extends Omit<CompanionRound, "weeks"> {
   /** Ids of those who sit this round out. */
   readonly away: readonly string[];
 }

@@ -124,6 +124,7 @@ describe("a deal", () => {
       number,
       from,
       until,
+      weeks: 4,
       groups,
     });
     const thatDay = [
@@ -183,7 +184,7 @@ describe("with a spread", () => {
       [10, 11, 12],
     ];
     const facts = {
-      companions: [{ number: 1, groups: [["p01", "p02"]] }],
+      companions: [{ number: 1, weeks: 9, groups: [["p01", "p02"]] }],
       attendance: [{ people: 12, groups }],
     };
     const { attendance = [] } = plan(aChapter(11, { spread: 1 }), {}, facts);

@@ -69,9 +69,15 @@ export function planSkillSwap({
     })),
     apart: chapter.keepApart.map(([a, b]) => [ids.indexOf(a), ids.indexOf(b)] as const),
   };
+  const visited = ids.map((): number[] => []);
   const sessions = moments.map((moment, index): Session => {
-    const planned = planStations(problem, random);
+    const planned = planStations({ ...problem, visited }, random);
     if (planned === undefined) throw noSeating(problem.apart.length > 0);
+    for (const { groups } of planned) {
+      for (const [station, group] of groups.entries()) {
+        for (const person of group) visited[person]?.push(station);
+      }
+    }
     const seated = planned.map(({ groups, resting }, round) => ({
       number: round + 1,
       groups: groups.map((group) => group.map((person) => ids[person] ?? "")),
