@@ -41,7 +41,8 @@ export function PaperHandling({
         return papers.length === 0 ? null : (
           <Fragment key={fate}>
             <Gap height={14} />
-            <View wrap={fate === "keep"}>
+            {/* In large print what is kept can be longer than a page. */}
+            <View wrap={large && fate === "keep"} break={large && fate === "keep"}>
               <View wrap={false} minPresenceAhead={40}>
                 <Rule weight="section" />
                 <Gap height={8} />

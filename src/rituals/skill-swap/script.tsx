@@ -12,6 +12,7 @@ export function SkillSwapScript({ plan, chapter, words }: ArtifactProps<SkillSwa
   const known = {
     ...gatheringFacts(plan, chapter, words),
     stations: stations.length,
+    teacherless: stations.filter(({ teacher }) => teacher === undefined).map(({ letter }) => letter),
     areChosen: stations.every(({ skill }) => skill !== undefined),
     someRest: sessions.some((session) => session.rounds.some(({ resting }) => resting.length > 0)),
     hasDoorList: namesArePrinted(chapter),

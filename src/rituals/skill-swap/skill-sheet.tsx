@@ -2,7 +2,7 @@ import { View } from "@react-pdf/renderer";
 import { Fill, Gap, Row, Rule } from "../../paper/box.js";
 import { FlowPage, TitleBlock } from "../../paper/page.js";
 import { Prose } from "../../paper/prose.js";
-import { useTheme } from "../../paper/setup.js";
+import { usePageSetup, useTheme } from "../../paper/setup.js";
 import { Heading, Type } from "../../paper/type.js";
 import { mm } from "../../paper/units.js";
 import { TickBox, WriteLine, WriteLines } from "../../paper/write-in.js";
@@ -22,7 +22,8 @@ export function SkillSheet({ plan, words }: ArtifactProps<SkillSwapPlan>) {
 }
 
 function Sheet({ station, words }: { readonly station: Station; readonly words: Words }) {
-  const { large } = useTheme();
+  const { paper, theme } = usePageSetup();
+  const { large } = theme;
   const skill = skillOf(station, words);
   const title = words.label("sheet.title", { letter: station.letter });
   return (
@@ -41,7 +42,7 @@ function Sheet({ station, words }: { readonly station: Station; readonly words: 
       ) : (
         <Lines label={words.label("sheet.mistakes")} count={2} />
       )}
-      <Lines label={words.label("sheet.safety")} count={large ? 1 : 2} />
+      <Lines label={words.label("sheet.safety")} count={large && paper.size === "letter" ? 1 : 2} />
       <WriteLine label={words.label("sheet.sources")} />
       {large ? null : <WriteLine />}
       <Row gap={24}>
