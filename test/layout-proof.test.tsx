@@ -2,7 +2,7 @@ import { Svg, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { expect, test } from "vitest";
 import { checkLayout } from "../src/output/check-layout.js";
-import type { LaidOutNode } from "../src/output/render.js";
+import type { LaidOutLine, LaidOutNode } from "../src/output/render.js";
 import { At, Gap } from "../src/paper/box.js";
 import { CardSheets } from "../src/paper/card-sheets.js";
 import { families } from "../src/paper/load-fonts.js";
@@ -26,6 +26,10 @@ async function problemsOf(page: ReactNode): Promise<string[]> {
   );
   const problems = checkLayout(laidOut, { document: "en/feast/menu", printerMargin: mm(6.35) });
   return problems.map(({ file, message }) => `${file}: ${message}`);
+}
+
+function linesOf({ lines = [], children = [] }: LaidOutNode): LaidOutLine[] {
+  return [...lines, ...children.flatMap(linesOf)];
 }
 
 const onPage = (content: ReactNode) => (
@@ -64,6 +68,24 @@ test("a text whose words fit is accepted in a box of any width", async () => {
     </Type>
   ));
   expect(await problemsOf(<FlowPage {...flow}>{boxes}</FlowPage>)).toEqual([]);
+});
+
+test("no space is narrower in a full line than in another", async () => {
+  const words = "Ask what they want, not for more, and say what you can give today.";
+  const texts = Array.from({ length: 60 }, (_, index) => (
+    <Type key={index} set="body" width={90 + 3.1 * index}>
+      {words}
+    </Type>
+  ));
+  const { pages } = await drawn(<FlowPage {...flow}>{texts}</FlowPage>);
+  const lines = pages.flatMap(linesOf).filter(({ string }) => words.includes(string.trim()));
+  const spaces = lines.flatMap(({ runs }) =>
+    runs.flatMap(({ glyphs = [], positions = [] }) =>
+      positions.flatMap(({ xAdvance }, index) => (glyphs[index]?.codePoints?.[0] === 0x20 ? xAdvance : [])),
+    ),
+  );
+  expect(spaces.length).toBeGreaterThan(60 * 10);
+  expect(Math.max(...spaces) - Math.min(...spaces)).toBeLessThan(0.001);
 });
 
 test("two spaces bring no hyphen into a line that ends there", async () => {
