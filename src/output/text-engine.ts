@@ -17,7 +17,7 @@ export const linebreaker: typeof textkit.linebreaker = (options) => {
         widths.map((width) => width - early),
       );
       const excess = Math.max(...lines.map(excessOf));
-      if (excess < tolerance || early > roomFor(0) / 2) return lines;
+      if (!(excess > tolerance) || early > roomFor(0) / 2) return lines;
       early += excess;
     }
   };
