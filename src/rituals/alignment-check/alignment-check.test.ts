@@ -25,6 +25,18 @@ describe("the plan of an alignment check", () => {
     expect(aPlan({ when: ["2027-05-08 10:00", "2027-06-08 18:00"] }).order.ends).toBeUndefined();
   });
 
+  test("gives many tables longer to read out and to count, within the same 40 minutes", () => {
+    const minutes = (people: number) =>
+      ["mirror", "change", "test"].map(
+        (id) => aPlan({}, people).order.steps.find((step) => step.id === id)?.minutes,
+      );
+    expect([24, 48].map(minutes)).toEqual([
+      [8, 4, 2],
+      [6, 5, 3],
+    ]);
+    expect(aPlan({}, 48).order.minutes).toBe(40);
+  });
+
   test("has a table for about six", () => {
     expect([3, 6, 23, 48, 200].map((people) => aPlan({}, people).tables)).toEqual([1, 1, 4, 8, 33]);
   });

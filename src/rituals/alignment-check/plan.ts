@@ -8,20 +8,27 @@ export interface CheckPlan extends Gathering {
   readonly tables: number;
 }
 
-const steps: readonly StepLength[] = [
-  { id: "open", minutes: 5, least: 4 },
-  { id: "tactic", minutes: 3, least: 2 },
-  { id: "told", minutes: 9, least: 6, most: 15 },
-  { id: "win", minutes: 6, least: 4, most: 10 },
-  { id: "mirror", minutes: 8, least: 5, most: 15 },
-  { id: "change", minutes: 4, least: 3 },
-  { id: "test", minutes: 2, least: 2 },
-  { id: "close", minutes: 3, least: 2 },
-];
+const fewTables = 4;
+
+/** 40 minutes in all. Where many tables read out what they change and what they count, the mirror makes room. */
+function stepsFor(tables: number): readonly StepLength[] {
+  const many = tables > fewTables;
+  return [
+    { id: "open", minutes: 5, least: 4 },
+    { id: "tactic", minutes: 3, least: 2 },
+    { id: "told", minutes: 9, least: 6, most: 15 },
+    { id: "win", minutes: 6, least: 4, most: 10 },
+    { id: "mirror", minutes: many ? 6 : 8, least: 5, most: 15 },
+    { id: "change", minutes: many ? 5 : 4, least: 3 },
+    { id: "test", minutes: many ? 3 : 2, least: 2 },
+    { id: "close", minutes: 3, least: 2 },
+  ];
+}
 
 export function planCheck({
   chapter,
   options,
 }: Pick<PlanInput<CheckOptions>, "chapter" | "options">): CheckPlan {
-  return { ...planGathering(steps, options.when), tables: tablesFor(chapter.people.length) };
+  const tables = tablesFor(chapter.people.length);
+  return { ...planGathering(stepsFor(tables), options.when), tables };
 }
