@@ -42,6 +42,9 @@ export function Stubs({ plan, chapter, words, roster }: ArtifactProps<PledgesPla
   );
 }
 
+/** The display face runs wider than the text face that widths are told in. */
+const displayFace = 1.1;
+
 interface StubProps {
   readonly deal: Deal;
   readonly words: Words;
@@ -59,15 +62,17 @@ function Stub({ deal, words, number, date }: StubProps) {
   const me = words.label("stub.me");
   const title = words.label("stub.title");
   const half = Math.min(rows * 0.8, 110, width / 2 - gap);
-  const size = Math.max(sizeInLine(title, half, type.subhead.size), 9);
+  const room = Math.min(half, rows - type.subhead.size * leading.title - gap / 2);
+  const size = Math.max(sizeInLine(title, room / displayFace, type.subhead.size), 9);
   const top = size * leading.title + gap / 2;
   const square = Math.min(rows - top, half);
-  const column = Math.max(square, textWidth(title, size) + 2);
+  const column = Math.max(square, textWidth(title, size) * displayFace);
   const beside = width - half - 2 * gap;
   const due = deal.due && words.label("stub.due", { date: words.date(deal.due, "day-month") });
   const dueSize = noteSize(height, theme);
   const dueHeight = lineCount(due ?? "", beside, dueSize) * dueSize * noteLeading(theme);
   const dueFits = due !== undefined && top + writeInPitch + dueHeight <= rows;
+  const below = rows - (dueFits ? dueHeight + gap / 2 : 0);
   return (
     <>
       <At left={0} top={0} width={beside}>
@@ -75,17 +80,15 @@ function Stub({ deal, words, number, date }: StubProps) {
           {me}
         </Type>
       </At>
-      <At left={0} top={top} width={beside}>
-        {number === undefined ? (
+      {number === undefined ? (
+        <At left={0} top={below - writeInPitch} width={beside}>
           <WriteLine />
-        ) : (
-          <MyNumber
-            number={number}
-            width={beside}
-            height={rows - top - (dueFits ? dueHeight + gap / 2 : 0)}
-          />
-        )}
-      </At>
+        </At>
+      ) : (
+        <At left={0} top={top} width={beside}>
+          <MyNumber number={number} width={beside} height={below - top} />
+        </At>
+      )}
       <At left={width - column} top={0} width={column}>
         <Type set="subhead" size={size} role="H2">
           {title}
