@@ -31,7 +31,11 @@ function LoopCheckPage({ plan, deal, words }: ArtifactProps<PledgesPlan> & { rea
   const labelWidth = Math.max(...counts.map((count) => textWidth(count, type.body.size)));
   return (
     <FlowPage mark={mark} title={titleOn(title, plan, deal, words)}>
-      <TitleBlock mark={mark} title={title} subtitle={words.label("loop.subtitle")} />
+      <TitleBlock
+        mark={mark}
+        title={title}
+        subtitle={words.label("loop.subtitle", { minutes: plan.checkMinutes })}
+      />
       <DayLine label={words.label("session.when")} day={deal.date} words={words} />
       <DayLine label={words.label("session.checked")} day={deal.due} words={words} />
       <Gap height={14} />

@@ -23,6 +23,8 @@ export interface PledgesPlan {
   /** Many cards are laid out and dealt by two. */
   readonly dealers: 1 | 2;
   readonly dueDays: number;
+  /** The loop check calls every open number aloud. */
+  readonly checkMinutes: number;
 }
 
 /** One gathering at which cards are dealt. */
@@ -78,6 +80,8 @@ const steps: readonly StepLength[] = [
 
 const peopleForTwoDealers = 24;
 
+const mostInAShortCheck = 12;
+
 const threadLength = 6;
 
 export function planPledges({ chapter, options, random, facts }: PlanInput<PledgeOptions>): PledgesPlan {
@@ -117,6 +121,7 @@ export function planPledges({ chapter, options, random, facts }: PlanInput<Pledg
     order: planRunningOrder(steps, commonTime(moments)),
     dealers: ids.length < peopleForTwoDealers ? 1 : 2,
     dueDays: options.dueDays,
+    checkMinutes: ids.length <= mostInAShortCheck ? 15 : 30,
   };
 }
 
