@@ -53,7 +53,8 @@ export const reciprocityPledges = defineRitual({
     {
       id: "dealing-table",
       ...plainSheet,
-      finishing: ["staple", "seal"],
+      // The script has each day stapled by itself: opening one must not open the next.
+      finishing: ["seal"],
       afterwards: "shred",
       holdsNames: (_, chapter) => namesArePrinted(chapter),
       pages: async () => (await import("./dealing-table.js")).DealingTable,

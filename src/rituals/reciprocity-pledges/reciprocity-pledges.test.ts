@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Chapter, Person } from "../../chapter/chapter.js";
 import { UserError } from "../../errors.js";
 import { randomFrom } from "../../random.js";
+import { loadLibrary } from "../../words/load-words.js";
 import type { SharedFacts } from "../ritual.js";
 import { clauseSize, layOutChapterCards, noteSize } from "./card-layout.js";
 import { reciprocityPledges } from "./index.js";
+import { mendingData } from "./mending-data.js";
 import { type CollectedCard, options } from "./options.js";
 import { type PledgesPlan, planPledges } from "./plan.js";
 
@@ -198,6 +200,20 @@ describe("with a spread", () => {
   });
 });
 
+it("keeps apart by hand too whoever should not meet", async () => {
+  const library = await loadLibrary({
+    roots: [{ name: "chapterkit", folder: "templates/words" }],
+    language: "en",
+    rituals: ["reciprocity-pledges"],
+  });
+  const words = library.of("reciprocity-pledges", {});
+  for (const { collected, mending } of plan(aChapter(6)).deals) {
+    const sections = words.sections("dealing", { collected, ...mendingData(mending) });
+    const byHand = sections.find(({ id }) => id === "by-hand");
+    expect(JSON.stringify(byHand)).toContain("two who should not meet stand at least three places apart");
+  }
+});
+
 describe("the running order", () => {
   it("takes 45 minutes, 27 at least, from the clock time of the session", () => {
     const { order } = plan(aChapter(23), { when: "2027-02-06 18:30" });
@@ -213,6 +229,10 @@ describe("the running order", () => {
       ["pledge", 10],
     ]);
     expect([dealers, plan(aChapter(24)).dealers]).toEqual([1, 2]);
+  });
+
+  it("leaves a loop check of many numbers more time", () => {
+    expect([12, 13].map((people) => plan(aChapter(people)).checkMinutes)).toEqual([15, 30]);
   });
 
   it("has running times where the sessions begin at different times", () => {
