@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { aChapter } from "../../../test/a-chapter.js";
 import { kitOf } from "../../../test/kit-of.js";
@@ -57,6 +58,17 @@ test("a group card that is printed one side at a time becomes two sheets, one in
   };
   expect(await handworkOf("none")).toEqual(["fold", "nest"]);
   expect(await handworkOf("long-edge")).toEqual(["fold"]);
+});
+
+test("a flat thumb is a no on limits and in a quick call, as it is said and on the card", async () => {
+  const [script, card] = await Promise.all(
+    ["founding-script.hbs", "group-card.hbs"].map((file) =>
+      readFile(new URL(`../../../templates/words/en/affinity-groups/${file}`, import.meta.url), "utf8"),
+    ),
+  );
+  expect(script).toContain("On limits and in a quick call, flat is a no.");
+  expect(script).toContain("One flat, one down, or no answer, and we take the smaller, safer step.");
+  expect(card).toContain("On limits and in a quick call, a flat thumb is a no");
 });
 
 test("nothing in the plan or on the paper says who belongs to which group", () => {

@@ -21,7 +21,11 @@ interface GatheringProps extends Props {
 }
 
 function GatheringScript({ gathering, plan, chapter, words }: GatheringProps) {
-  const known = { ...gatheringFacts(plan[gathering], chapter, words), groups: plan.groups };
+  const known = {
+    ...gatheringFacts(plan[gathering], chapter, words),
+    groups: plan.groups,
+    sheets: plan.gridPages.length,
+  };
   return (
     <Script
       mark={mark}
