@@ -18,6 +18,8 @@ import type { ReviewPlan } from "./plan.js";
 export function ReviewSheet({ plan, words, code }: ArtifactProps<ReviewPlan>) {
   const { large } = useTheme();
   const title = words.label("sheet.title");
+  const again = <WriteLine label={words.label("sheet.again")} />;
+  const prepared = <WriteLine label={words.label("sheet.prepared")} />;
   return plan.sessions.map((session, index) => (
     <FlowPage key={index} mark={mark} title={title}>
       <Head session={session} words={words} code={code("review", index + 1)} />
@@ -53,14 +55,18 @@ export function ReviewSheet({ plan, words, code }: ArtifactProps<ReviewPlan>) {
         </Columns>
         <Gap height={large ? 24 : 4} />
         <WriteLine label={words.label("sheet.next")} />
-        <Columns>
-          <Fill>
-            <WriteLine label={words.label("sheet.again")} />
-          </Fill>
-          <Fill>
-            <WriteLine label={words.label("sheet.prepared")} />
-          </Fill>
-        </Columns>
+        {large ? (
+          <>
+            <WriteLine />
+            {again}
+            {prepared}
+          </>
+        ) : (
+          <Columns>
+            <Fill>{again}</Fill>
+            <Fill>{prepared}</Fill>
+          </Columns>
+        )}
         <Gap height={large ? 40 : 20} />
         <Heading level={3}>{words.label("sheet.test")}</Heading>
         <Gap height={10} />
