@@ -129,7 +129,7 @@ function DishCard({ card, number, words, code }: DishCardProps) {
         </Fill>
         <WriteLine label={label("by")} width={width * 0.3} />
       </Row>
-      <CardLine />
+      <CardLine>{label("return")}</CardLine>
     </View>
   );
 }

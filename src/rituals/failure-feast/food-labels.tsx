@@ -10,14 +10,14 @@ import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
 import type { FeastPlan } from "./plan.js";
 
-/** A quarter of a sheet, half of it in large print: every allergen with a box that can be ticked at arm's length. */
-export function FoodLabels({ plan, words }: ArtifactProps<FeastPlan>) {
+/** One for whatever each person brings, on a quarter of a sheet, half of it in large print: every allergen with a box that can be ticked at arm's length. */
+export function FoodLabels({ chapter, words }: ArtifactProps<FeastPlan>) {
   const { large } = useTheme();
   const label = () => <FoodLabel words={words} />;
   return (
     <CardSheets
       format={large ? "half" : "quarter"}
-      decks={[{ cards: plan.foodLabels, front: label, blank: label }]}
+      decks={[{ cards: chapter.people.length, front: label, blank: label }]}
     />
   );
 }

@@ -63,7 +63,7 @@ function LessonSlip({ number, words, code }: LessonSlipProps) {
       <WriteLines count={Math.max(0, lines)} />
       <WriteLine label={words.label("lesson-slip.into")} />
       <WriteLine label={words.label("lesson-slip.check")} />
-      <CardLine />
+      <CardLine>{words.label("lesson-slip.return")}</CardLine>
     </View>
   );
 }

@@ -52,7 +52,6 @@ export interface FeastPlan {
   readonly tables: number;
   readonly spareDishCards: number;
   readonly lessonSlips: number;
-  readonly foodLabels: number;
   /** Somebody is named as a teller after all. */
   readonly namesTellers: boolean;
 }
@@ -95,7 +94,6 @@ export function planFeast({
     tables,
     spareDishCards: 2,
     lessonSlips: tables * (count + 1),
-    foodLabels: Math.ceil(people / 2),
     namesTellers,
   };
 }

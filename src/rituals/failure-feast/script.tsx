@@ -12,12 +12,14 @@ export function FeastScript({ plan, chapter, words }: ArtifactProps<FeastPlan>) 
   const { order, tables, lessons, feasts, parts } = plan;
   const people = chapter.people.length;
   const facts = gatheringFacts({ sessions: feasts, order }, chapter, words);
-  const [first, ...later] = (feasts[0]?.courses ?? []).map((course) => wordsFor(course, parts, words));
+  const courses = (feasts[0]?.courses ?? []).map((course) => wordsFor(course, parts, words));
+  const [first, ...later] = courses;
   const sections = words.sections("script", {
     ...facts,
     minutesLeft: minutesFrom(order, "toast"),
     few: isSmallParty(people),
     many: isLargeParty(people),
+    unwritten: courses.some(({ dishes }) => dishes.some(({ open }) => open)),
     lessons: lessons.map((lesson) => textIn(lesson, words.language)),
     first,
     later,
