@@ -125,7 +125,7 @@ describe("with a spread", () => {
     const [sure, unsure] = [aChapter(18, { print }), aChapter(18, { print, spread: 3 })];
     expect([copies("attendance", sure), copies("attendance", unsure)]).toEqual([0, 1]);
     expect([copies("weekly-card", sure), copies("weekly-card", unsure)]).toEqual([18, 21]);
-    expect([copies("agreement", sure), copies("agreement", unsure)]).toEqual([6, 7]);
+    expect([copies("agreement", sure), copies("agreement", unsure)]).toEqual([6 * 4, 7 * 4]);
     expect([copies("script", sure), copies("script", unsure)]).toEqual([6, 7]);
     expect([copies("rotation-day", sure), copies("rotation-day", unsure)]).toEqual([2, 2]);
   });
@@ -133,8 +133,9 @@ describe("with a spread", () => {
 
 describe("the sessions", () => {
   test("take the minutes that they are known for", () => {
-    const { first, weekly, rotation, turn } = planSessions(40);
+    const { first, weekly, rotation, firstRotationMinutes, turn } = planSessions(40);
     expect([first.minutes, weekly.minutes, rotation.minutes]).toEqual([55, 40, 36]);
+    expect(firstRotationMinutes).toBe(25);
     expect(turn).toEqual({ minutes: 10, act: 3, doubt: 4, resource: 2, echo: 1 });
     expect(weekly.steps.map(({ minutes }) => minutes)).toEqual([3, 1, 10, 10, 10, 4, 2]);
   });

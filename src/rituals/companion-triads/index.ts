@@ -62,7 +62,8 @@ export const companionTriads = defineRitual({
       id: "agreement",
       ...plainSheet,
       afterwards: "shred",
-      copies: mostTables,
+      // A fresh one for each table and round: it bears contacts that were for one round only.
+      copies: (plan) => mostTables(plan) * plan.rounds.length,
       pages: async () => (await import("./agreement.js")).Agreement,
     },
     {

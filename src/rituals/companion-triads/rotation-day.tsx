@@ -1,4 +1,4 @@
-import { namesOnWalls } from "../../chapter/people.js";
+import { namesArePrinted, namesOnWalls } from "../../chapter/people.js";
 import { Script } from "../../paper/script.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
@@ -6,12 +6,14 @@ import type { TriadsPlan } from "./plan.js";
 
 /** What the custodian reads from when the threes change, and on the first day. */
 export function RotationDay({ plan, chapter, words }: ArtifactProps<TriadsPlan>) {
-  const { rotation } = plan.sessions;
+  const { rotation, firstRotationMinutes } = plan.sessions;
   const sections = words.sections("rotation-day", {
     minutes: rotation.minutes,
     ends: null,
+    firstMinutes: firstRotationMinutes,
     cards: plan.weeklyCards,
     wallNames: namesOnWalls(chapter),
+    slipNames: namesArePrinted(chapter),
     days: plan.rounds.flatMap(({ from }) => from ?? []),
   });
   return (

@@ -1,4 +1,4 @@
-import { planRunningOrder, type RunningOrder } from "../../scheduling/running-order.js";
+import { minutesFrom, planRunningOrder, type RunningOrder } from "../../scheduling/running-order.js";
 
 /** One person's turn and its four parts, in minutes. */
 export interface Turn {
@@ -15,14 +15,25 @@ export interface Sessions {
   readonly first: RunningOrder;
   readonly weekly: RunningOrder;
   readonly rotation: RunningOrder;
+  /** Of the first of these days, on which nobody has a three to thank yet. */
+  readonly firstRotationMinutes: number;
 }
 
 const shortestTurn = 5;
 const introduction = 3;
+/** To open the first day and hand out the slips. */
+const welcome = 5;
 
 /** Plans for three. */
 export function planSessions(minutes: number): Sessions {
   const turn = planTurn(Math.max(shortestTurn, Math.floor((minutes - 10) / 3)));
+  const rotation = planRunningOrder([
+    { id: "rotation-thanks", minutes: 10, least: 7, most: 15 },
+    { id: "rotation-carry", minutes: 5, least: 3 },
+    { id: "rotation-silence", minutes: 1, least: 1 },
+    { id: "rotation-tables", minutes: 5, least: 4 },
+    { id: "rotation-agreement", minutes: 15, least: 10, most: 25 },
+  ]);
   return {
     turn,
     first: planRunningOrder([
@@ -32,13 +43,8 @@ export function planSessions(minutes: number): Sessions {
       { id: "first-close", minutes: 6, least: 3 },
     ]),
     weekly: planRunningOrder(weeklySteps(minutes, turn.minutes)),
-    rotation: planRunningOrder([
-      { id: "rotation-thanks", minutes: 10, least: 7, most: 15 },
-      { id: "rotation-carry", minutes: 5, least: 3 },
-      { id: "rotation-silence", minutes: 1, least: 1 },
-      { id: "rotation-tables", minutes: 5, least: 4 },
-      { id: "rotation-agreement", minutes: 15, least: 10, most: 25 },
-    ]),
+    rotation,
+    firstRotationMinutes: welcome + minutesFrom(rotation, "rotation-tables"),
   };
 }
 

@@ -4,7 +4,7 @@ import { type CardFormatName, cardFormat } from "../../paper/card-formats.js";
 import type { PageSetup } from "../../paper/setup.js";
 import type { Size } from "../../paper/sizes.js";
 import { fitName, lineCount, textWidth } from "../../paper/text-fit.js";
-import type { Theme } from "../../paper/theme.js";
+import type { Theme, TypeStyleName } from "../../paper/theme.js";
 import type { Points } from "../../paper/units.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
@@ -40,6 +40,11 @@ export function blankDates({ type }: Theme): Points {
   return type.body.size * 1.7;
 }
 
+/** Over the columns; large print has no smaller words. */
+export function columnHead({ large }: Theme): TypeStyleName {
+  return large ? "note" : "tableHead";
+}
+
 /** Between two boxes to tick. */
 export const boxGap = 5;
 
@@ -62,7 +67,7 @@ export function layOutSlips(
   const columns = layOutColumns(props, people, theme, useableSize("whole", theme, paper.size).width);
   const listed = listsCompanions(props, people, columns, theme);
   const rowHeights = plan.rounds.map((round) => rowHeight(round, props, people, { columns, listed }, theme));
-  const head = Math.max(theme.type.tableHead.leading, theme.tickBox) + 6;
+  const head = Math.max(theme.type[columnHead(theme)].leading, theme.tickBox) + 6;
   const needed = Math.max(
     head + rowHeights.reduce((sum, height) => sum + height, 0),
     // The small line stands below the owner.

@@ -3,13 +3,14 @@ import type { Person } from "../../chapter/chapter.js";
 import { Fill, Gap, Row, Rule, Stack } from "../../paper/box.js";
 import { CardLine } from "../../paper/card-sheets.js";
 import { Name } from "../../paper/name.js";
+import { useTheme } from "../../paper/setup.js";
 import { NumberInShape } from "../../paper/shapes.js";
 import { Type } from "../../paper/type.js";
 import { WriteLine } from "../../paper/write-in.js";
 import type { ArtifactProps } from "../ritual.js";
 import { MeetingBox } from "./meeting-box.js";
 import type { TriadRound, TriadsPlan } from "./plan.js";
-import type { SlipLayout } from "./slip-layout.js";
+import { columnHead, type SlipLayout } from "./slip-layout.js";
 import { SlipRound } from "./slip-round.js";
 
 export interface SlipProps extends ArtifactProps<TriadsPlan> {
@@ -23,6 +24,7 @@ export function Slip(props: SlipProps) {
   const { person, rounds, layout, words } = props;
   const { gap, number, weeks, companions, companionsStand } = layout.columns;
   const below = companionsStand === "below-dates";
+  const head = { set: columnHead(useTheme()), weight: 600 } as const;
   return (
     <>
       <Row gap={2 * gap}>
@@ -30,13 +32,13 @@ export function Slip(props: SlipProps) {
         <Fill>
           <Row gap={gap} align="flex-end">
             <Row width={number + weeks} gap={6} align="center">
-              <Type set="tableHead">{words.label(below ? "slip.weeks-with" : "slip.weeks")}</Type>
+              <Type {...head}>{words.label(below ? "slip.weeks-with" : "slip.weeks")}</Type>
               <Fill />
               <MeetingBox opens />
-              <Type set="tableHead">{words.label("slip.opens")}</Type>
+              <Type {...head}>{words.label("slip.opens")}</Type>
             </Row>
             {below ? null : (
-              <Type set="tableHead" width={companions}>
+              <Type {...head} width={companions}>
                 {words.label("slip.with")}
               </Type>
             )}

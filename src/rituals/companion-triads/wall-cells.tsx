@@ -21,6 +21,7 @@ export function RoundHead({
   readonly withYear: boolean;
   readonly words: Words;
 }) {
+  const { size } = useTheme().type.body;
   if (round === undefined) return null;
   const { number, from } = round;
   return (
@@ -29,13 +30,13 @@ export function RoundHead({
         {number}
       </Type>
       <Stack width={62}>
-        <Type set="body" size={15}>
+        <Type set="body" size={Math.max(15, size)}>
           {words.label("wall.from")}
         </Type>
         {from === undefined ? (
           <WriteLine width={62} />
         ) : (
-          <Type set="body" weight={700} size={16}>
+          <Type set="body" weight={700} size={Math.max(16, size)}>
             {words.date(from, withYear ? "short-year" : "short")}
           </Type>
         )}
