@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Chapter, Person } from "../../chapter/chapter.js";
 import { UserError } from "../../errors.js";
+import { textWidth } from "../../paper/text-fit.js";
 import { themeFor } from "../../paper/theme.js";
 import { randomFrom } from "../../random.js";
 import type { Words } from "../../words/words.js";
@@ -248,7 +249,11 @@ describe("slips", () => {
     const roster = { onSlip: (id: string) => String(Number(id.slice(1))) } as Roster;
     const words = {
       label: (key: string, { table = "", from = "", until = "" }: Record<string, string> = {}) =>
-        ({ "slip.table": `Table ${table}`, "slip.dates": `${from} – ${until}` })[key] ?? "A line of words",
+        ({
+          "slip.table": `Table ${table}`,
+          "slip.dates": `${from} – ${until}`,
+          "slip.with": "You meet",
+        })[key] ?? "A line of words",
       list: (items: readonly string[]) => items.join(" and "),
       date: () => "12 Aug",
     } as unknown as Words;
@@ -262,6 +267,12 @@ describe("slips", () => {
     expect([format, columns.companionsStand]).toEqual(["half", "above-boxes"]);
     expect(layout(12, { text: "standard" }, {}).format).toBe("third");
     expect(layout(12, { text: "standard" }, { rotations: 2 }).format).toBe("fourth");
+  });
+
+  test("have room for the head over a companion of one figure", () => {
+    const { companions, companionsStand } = layout(4, { text: "large" }, { remainder: "pairs" }).columns;
+    expect(companionsStand).toBe("above-boxes");
+    expect(companions).toBeGreaterThanOrEqual(textWidth("You meet", 18));
   });
 
   test("have rows of one height, whoever sits a round out", () => {

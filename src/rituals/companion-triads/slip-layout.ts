@@ -122,7 +122,10 @@ function layOutColumns(
   if (beside >= (namesArePrinted(chapter) ? 150 : 100) * scale) {
     return { ...same, weeks, companions: beside, boxes: weeks, companionsStand: "beside" };
   }
-  const companions = widest(seats.map((seat) => words.list(seat.companions.map(props.roster.onSlip))));
+  const companions = widest([
+    words.label("slip.with"),
+    ...seats.map((seat) => words.list(seat.companions.map(props.roster.onSlip))),
+  ]);
   const left = rest - companions - gap;
   return left >= dates + table
     ? { ...same, weeks: left, companions, boxes: rest, companionsStand: "above-boxes" }
