@@ -68,15 +68,15 @@ function Card({ act, words }: { readonly act: (typeof acts)[number]; readonly wo
   );
 }
 
-/** Side by side, so that two lines are left for the heart of the card; large print has no room for that. */
+/** Side by side with rules of one length, so that two lines are left for the heart of the card; large print has no room for that. */
 function ToAndFrom({ words }: { readonly words: Words }) {
   const { large } = useTheme();
   const [to, from] = ["card.to", "card.from"].map((key) => <WriteLine key={key} label={words.label(key)} />);
   if (large) return [to, from];
   return (
     <Row gap={12}>
-      <Fill>{to}</Fill>
-      <Fill>{from}</Fill>
+      <View style={{ flexGrow: 1 }}>{to}</View>
+      <View style={{ flexGrow: 1 }}>{from}</View>
     </Row>
   );
 }
