@@ -23,7 +23,7 @@ export function TurnsSheet({ plan, words }: ArtifactProps<StoriesPlan>) {
 const moments = ["begins", "minuteLeft", "quarterLeft", "rests", "ends"] as const;
 
 /** How many times its size a time such as 12:40 is wide, with white beside it. */
-const figuresInColumn = 3.5;
+const figuresInColumn = 3.3;
 
 interface SheetProps {
   readonly table: TurnTable;
@@ -89,11 +89,7 @@ function Sheet({ table: { circle, turns }, plan: { turn: one, shortestTurn }, wo
         <Rule weight="section" />
       </View>
       <Gap height={16} />
-      <Prose
-        blocks={words.prose("turns", { shortened: shortestTurn !== undefined })}
-        set={large ? "body" : "spoken"}
-        termWidth={seatWidth - 12}
-      />
+      <Prose blocks={words.prose("turns")} set={large ? "body" : "spoken"} termWidth={seatWidth - 12} />
     </FlowPage>
   );
 }
@@ -135,7 +131,13 @@ function OneTurn({ turn, shortestTurn, seatWidth, columnWidth, words }: OneTurnP
             {words.label("turns.shortened")}
           </Type>
           {moments.map((moment) => (
-            <Type key={moment} set="subhead" size={figures * 0.75} align="center" width={columnWidth}>
+            <Type
+              key={moment}
+              set="subhead"
+              size={Math.max(type.body.size, figures * 0.75)}
+              align="center"
+              width={columnWidth}
+            >
               {timer(shortestTurn[moment])}
             </Type>
           ))}
@@ -147,7 +149,9 @@ function OneTurn({ turn, shortestTurn, seatWidth, columnWidth, words }: OneTurnP
       <Gap height={4} />
       <View {...roleProps("TR")} style={{ flexDirection: "row", alignItems: "flex-end", paddingBottom: 6 }}>
         <View {...roleProps("TH")} style={{ width: seatWidth }}>
-          <Type set="tableHead">{words.label("turns.seat")}</Type>
+          <Type set="body" weight={700}>
+            {words.label("turns.seat")}
+          </Type>
         </View>
         {cards.map((card) => (
           <View {...roleProps("TH")} key={card} style={{ width: columnWidth }}>
