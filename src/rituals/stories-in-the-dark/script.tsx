@@ -1,3 +1,4 @@
+import { namesArePrinted } from "../../chapter/people.js";
 import { Script } from "../../paper/script.js";
 import { minutesFrom } from "../../scheduling/running-order.js";
 import type { ArtifactProps } from "../ritual.js";
@@ -6,7 +7,7 @@ import type { StoriesPlan } from "./plan.js";
 import { roleLabel } from "./seat-label.js";
 import { timer } from "./turns.js";
 
-export function StoriesScript({ plan, words }: ArtifactProps<StoriesPlan>) {
+export function StoriesScript({ plan, chapter, words }: ArtifactProps<StoriesPlan>) {
   const { order, tables, tellers, turn, shortestTurn = turn } = plan;
   const ends = order.ends === undefined ? null : words.time(order.ends);
   const turns = tables.find((table) => table.turns.length === tellers)?.turns ?? [];
@@ -23,6 +24,7 @@ export function StoriesScript({ plan, words }: ArtifactProps<StoriesPlan>) {
     silence: turn.ends - turn.rests,
     shortMinutes: shortestTurn.rests / 60,
     shortSilence: shortestTurn.ends - shortestTurn.rests,
+    named: namesArePrinted(chapter),
     circles: tables.length > 1 ? tables.length : null,
     turns: turns.map(({ seat, begins, rests }) => ({
       begins: timer(begins),
