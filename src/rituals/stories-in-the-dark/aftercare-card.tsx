@@ -76,15 +76,15 @@ function WhoListens({ labelWidth, words }: WhoListensProps) {
   const { large } = useTheme();
   const number = <WriteLine label={words.label("aftercare.number")} labelWidth={labelWidth} />;
   const until = words.label("aftercare.until");
+  /** An hour is shorter than a number. */
+  const untilWidth = 0.35 * useCardSize().width;
   return (
     <>
       <WriteLine label={words.label("aftercare.support-blank")} labelWidth={labelWidth} />
       {large ? (
         <Row gap={16}>
           <Fill>{number}</Fill>
-          <Fill>
-            <WriteLine label={until} />
-          </Fill>
+          <WriteLine label={until} width={untilWidth} />
         </Row>
       ) : (
         <>

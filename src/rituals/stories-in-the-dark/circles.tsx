@@ -22,6 +22,7 @@ import type { Circle } from "./seating.js";
 export function Circles(props: ArtifactProps<StoriesPlan>) {
   const format = halfOrWhole(useTheme());
   return props.plan.evenings.map((evening, index) => {
+    const circles = evening.circles.length;
     const blank = () => <CircleCard {...props} evening={evening} />;
     return (
       <CardSheets
@@ -29,7 +30,7 @@ export function Circles(props: ArtifactProps<StoriesPlan>) {
         format={format}
         decks={[
           {
-            cards: Math.max(1, evening.circles.length),
+            cards: circles + (circles === 1 ? 0 : 1),
             front: (card) => {
               const circle = evening.circles[card];
               return circle ? (
@@ -56,12 +57,17 @@ interface CircleCardProps extends OfEvening {
   readonly letter?: string;
 }
 
-const picture = 150;
 const gap = 28;
+
+/** The ring; a whole sheet has room for a wider one. */
+function pictureSize(theme: Theme): Points {
+  return halfOrWhole(theme) === "whole" ? 200 : 150;
+}
 
 function CircleCard(props: CircleCardProps) {
   const { circle, letter, plan, roster, words } = props;
-  const { furniture } = usePageSetup();
+  const { furniture, theme } = usePageSetup();
+  const picture = pictureSize(theme);
   const { height } = useCardSize();
   const tellers: readonly (string | undefined)[] = circle?.tellers ?? Array(plan.tellers).fill(undefined);
   const called = (id: string | undefined) => (id === undefined ? undefined : roster.onSlip(id));
@@ -150,8 +156,9 @@ interface SeatRowProps {
 
 /** One line each, however long the name. */
 function SeatRow({ name, role, children }: SeatRowProps) {
-  const { type, writeInPitch } = useTheme();
-  const width = useCardSize().width - picture - gap - seatWidth(type);
+  const theme = useTheme();
+  const { type, writeInPitch } = theme;
+  const width = useCardSize().width - pictureSize(theme) - gap - seatWidth(type);
   const called = name === undefined ? "" : `${name}  `;
   return (
     <View

@@ -1,13 +1,22 @@
+import type { Chapter } from "../../chapter/chapter.js";
 import { namesArePrinted } from "../../chapter/people.js";
+import { themeFor } from "../../paper/theme.js";
 import { sessionEvents } from "../events.js";
 import { letters } from "../letters.js";
 import { type Artifact, defineRitual, plainSheet } from "../ritual.js";
+import { halfOrWhole } from "./half-sheet.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
 import { planStories, type StoriesPlan } from "./plan.js";
 
 /** Nothing here carries a code: whoever scans one near a circle says that they were in it. */
 type Uncoded = Omit<Artifact<StoriesPlan>, "codes">;
+
+/** Of what takes half a sheet where it can. */
+const piecesOnASheet = ({ print, printer }: Chapter) =>
+  halfOrWhole(themeFor(print, printer.margin)) === "half" ? 2 : 1;
+
+const cutInHalf = (chapter: Chapter) => (piecesOnASheet(chapter) === 1 ? [] : (["cut"] as const));
 
 const script: Uncoded = {
   id: "script",
@@ -28,7 +37,7 @@ const turns: Uncoded = {
 const circles: Uncoded = {
   id: "circles",
   ...plainSheet,
-  finishing: ["cut"],
+  finishing: cutInHalf,
   afterwards: "shred",
   holdsNames: ({ evenings }, chapter) =>
     namesArePrinted(chapter) && evenings.some(({ circles }) => circles.length > 0),
@@ -45,10 +54,8 @@ const attendance: Uncoded = {
 const invitation: Uncoded = {
   id: "invitation",
   ...plainSheet,
-  finishing: ["cut"],
-  // A sheet holds two, in large print or between wide margins one.
-  copies: (_, { people, print }) =>
-    Math.ceil(people.length / (print.text === "large" || print.photocopySafe ? 1 : 2)),
+  finishing: cutInHalf,
+  copies: (_, chapter) => Math.ceil(chapter.people.length / piecesOnASheet(chapter)),
   pages: async () => (await import("./invitation.js")).Invitation,
 };
 
