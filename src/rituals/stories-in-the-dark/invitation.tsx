@@ -66,7 +66,7 @@ function Slip(props: SlipProps) {
           limits: words.label("confidentiality.limits"),
         })}
         set="dish"
-        gap={8}
+        gap={6}
         termWidth={type.dish.size * 6}
       />
       <Fill />
@@ -78,7 +78,10 @@ function Slip(props: SlipProps) {
   );
 }
 
-function When({ evening: { date, time, doorCloses, doorOpens }, chapter, words }: SlipProps) {
+function When({ evening, plan: { order }, chapter, words }: SlipProps) {
+  const { date, time, doorCloses, doorOpens, ends } = evening;
+  const hours =
+    time && ends && words.label("invitation.from-to", { from: words.time(time), until: words.time(ends) });
   const place = chapter.place && textIn(chapter.place, words.language);
   const line = (label: string, value: string | undefined) =>
     value === undefined ? (
@@ -91,13 +94,16 @@ function When({ evening: { date, time, doorCloses, doorOpens }, chapter, words }
   return (
     <>
       {line("date", date && words.date(date, "full"))}
-      {line("time", time && words.time(time))}
+      {line("time", hours)}
       {line("place", place)}
-      {doorCloses === undefined || doorOpens === undefined ? null : (
-        <Type set="note" marginTop={2}>
-          {words.label("invitation.closes", { clock: words.time(doorCloses), tea: words.time(doorOpens) })}
-        </Type>
-      )}
+      <Type set="note" marginTop={2}>
+        {doorCloses === undefined || doorOpens === undefined
+          ? words.label("invitation.closes-blank", { minutes: Math.ceil(order.minutes / 5) * 5 })
+          : words.label("invitation.closes", {
+              clock: words.time(doorCloses),
+              tea: words.time(doorOpens),
+            })}
+      </Type>
     </>
   );
 }

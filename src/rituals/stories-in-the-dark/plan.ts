@@ -17,6 +17,7 @@ export interface Evening extends Seating {
   readonly doorCloses?: string;
   /** From here on everybody may, for tea. */
   readonly doorOpens?: string;
+  readonly ends?: string;
 }
 
 /** Where one circle meets, behind a door of its own. */
@@ -131,7 +132,7 @@ function planRooms(
 }
 
 /** By the clock of the script, seconds dropped, so that door and host agree. */
-function doorTimes({ steps }: RunningOrder, starts: string) {
+function doorTimes({ steps, minutes }: RunningOrder, starts: string) {
   const clockOf = (id: string) => clockAfter(starts, steps.find((step) => step.id === id)?.at ?? 0);
-  return { doorCloses: clockOf("opening"), doorOpens: clockOf("tea") };
+  return { doorCloses: clockOf("opening"), doorOpens: clockOf("tea"), ends: clockAfter(starts, minutes) };
 }

@@ -138,7 +138,7 @@ describe("the evening to the second", () => {
   test("the door closes for the opening and opens for tea by the clock of the script", () => {
     const { evenings, order } = stories(aChapter({ people: 7 }), { when: "2027-03-05 19:30" });
     const clocks = new Map(order.steps.map(({ id, clock }) => [id, clock]));
-    expect(evenings[0]).toMatchObject({ doorCloses: "19:40", doorOpens: "20:19" });
+    expect(evenings[0]).toMatchObject({ doorCloses: "19:40", doorOpens: "20:19", ends: order.ends });
     expect([clocks.get("opening"), clocks.get("tea")]).toEqual(["19:40", "20:19"]);
   });
 
@@ -175,24 +175,25 @@ test.each([
   expect(timekeeperSeat(tellers)).toBe(seat);
 });
 
-describe("where a life is in danger", () => {
+/** The section of the script with an id, as JSON. */
+function script(supportLine: object | null, named = true): (id: string) => string {
   const known = { chapter: { name: "Canal" }, confidentiality: "own-experience", large: false, people: 7 };
   const data = {
     ...{ ends: null, minutesLeft: 60, tellers: 6, circles: null, turns: [], storiesTotal: "22:30" },
-    ...{ minutesEach: 3, silence: 45, shortMinutes: 2, shortSilence: 30 },
+    ...{ minutesEach: 3, silence: 45, shortMinutes: 2, shortSilence: 30, named },
   };
-  const script = (supportLine: object | null) => {
-    const words = library.of("stories-in-the-dark", { ...known, supportLine });
-    const sections = words.sections("script", data);
-    return (id: string) => JSON.stringify(sections.find((section) => section.id === id));
-  };
+  const sections = library.of("stories-in-the-dark", { ...known, supportLine }).sections("script", data);
+  return (id) => JSON.stringify(sections.find((section) => section.id === id));
+}
 
+describe("where a life is in danger", () => {
   test("the emergency number comes first, and has a line to be written on", () => {
     const section = script(null);
     expect(section("before")).toMatch(/Emergency number.*____/);
     expect(section("happens")).toContain(
-      "the emergency number at once if life is in danger, else first the number on the aftercare card",
+      "the emergency number at once if life is in danger, else first the line or person beside “Who listens”",
     );
+    expect(section("before")).toContain("a crisis line (no test call) or a trained listener");
   });
 
   test("after it comes whoever the chapter names", () => {
@@ -202,8 +203,16 @@ describe("where a life is in danger", () => {
   });
 
   test("no turn begins while the carer is out", () => {
-    expect(script(null)("happens")).toContain("the next turn waits until the carer is back");
+    const happens = script(null)("happens");
+    expect(happens).toContain("the next turn waits until the carer is back");
+    expect(happens).toContain("The next turn waits; if the carer must go, the circle ends");
   });
+});
+
+test("names are written in where people stand on the circles sheet by their numbers", () => {
+  const words = "write their names beside their numbers";
+  expect(script(null, false)("before")).toContain(words);
+  expect(script(null, true)("before")).not.toContain(words);
 });
 
 test("the same seed gives the same plan, which survives JSON", () => {
