@@ -31,7 +31,9 @@ interface SlipProps extends ArtifactProps<StoriesPlan> {
 
 function Slip(props: SlipProps) {
   const { words, plan, chapter } = props;
-  const { type } = useTheme();
+  const theme = useTheme();
+  const { type } = theme;
+  const set = halfOrWhole(theme) === "whole" ? "dish" : "body";
   const { width, height } = useCardSize();
   const lines = words.labels("invitation.title");
   const markSize = type.title.leading * 2;
@@ -65,9 +67,9 @@ function Slip(props: SlipProps) {
           stays: words.label(`confidentiality.${chapter.confidentiality}`),
           limits: words.label("confidentiality.limits"),
         })}
-        set="dish"
-        gap={6}
-        termWidth={type.dish.size * 6}
+        set={set}
+        gap={8}
+        termWidth={type[set].size * 6}
       />
       <Fill />
       <View style={{ marginBottom: 16 }}>
