@@ -15,11 +15,13 @@ export interface ScriptPart {
   readonly order: RunningOrder;
   /** Where not everything may wait until next time. */
   readonly stopNote?: string;
+  /** For a meeting on a day of its own. */
+  readonly ownPage?: boolean;
 }
 
 /** A running order along a time line: the clock, what to say and do, what each step may be shortened to. */
 export function RunningOrderLine({
-  part: { title, order, stopNote },
+  part: { title, order, stopNote, ownPage },
   sections,
 }: {
   readonly part: ScriptPart;
@@ -27,7 +29,7 @@ export function RunningOrderLine({
 }) {
   const [first, ...rows] = order.steps.flatMap((step) => stepRows(step, sections.get(step.id)));
   return (
-    <View>
+    <View break={ownPage === true}>
       <View wrap={false}>
         <Gap height={16} />
         {title === undefined ? null : (

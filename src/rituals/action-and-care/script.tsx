@@ -12,8 +12,8 @@ export function CareScript({ plan, words }: ArtifactProps<CarePlan>) {
       subtitle={words.label("script-subtitle")}
       parts={[
         { title: words.label("parts.landing"), order: landing },
-        { title: words.label("parts.recovery"), order: recovery },
-        { title: words.label("parts.review"), order: review },
+        { title: words.label("parts.recovery"), order: recovery, ownPage: true },
+        { title: words.label("parts.review"), order: review, ownPage: true },
       ]}
       sections={words.sections("script", {
         ends: null,
