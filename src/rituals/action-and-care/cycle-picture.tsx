@@ -18,7 +18,7 @@ const angleOf = scaleLinear([0, fortnight.length], [0, 1.81 * Math.PI]);
 const thickness = 16;
 const labelWidth = 116;
 /** What stands above and below the picture on a sheet in standard print. */
-const restOfThePage = 566;
+const restOfThePage = 582;
 
 interface CyclePictureProps {
   readonly width: Points;
@@ -121,7 +121,7 @@ export function CyclePicture({ width, restUntil, words }: CyclePictureProps) {
           </At>
         );
       })}
-      <At left={left - inner + 36} top={top - 4} width={2 * inner - 72}>
+      <At left={left - inner + 24} top={top - 4} width={2 * inner - 48}>
         <Type set="head" align="center">
           {words.label("cycle.rest")}
         </Type>

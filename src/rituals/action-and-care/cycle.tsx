@@ -12,9 +12,9 @@ import type { CareDates, CarePlan, Days } from "./plan.js";
 
 /** What is written down for each part of the cycle, row by row. */
 const lines = {
-  landing: [["place"], ["cook", "carer"]],
+  landing: [["place"], ["custodian", "driver"], ["cook", "carer"]],
   checks: [["askers"]],
-  recovery: [["when"], ["cook", "carer"]],
+  recovery: [["when"], ["custodian"], ["cook", "carer"]],
   review: [["when"], ["custodian"], ["cook", "carer"]],
 } as const;
 
