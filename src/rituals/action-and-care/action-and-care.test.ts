@@ -67,6 +67,11 @@ test("a leaflet on more than one sheet is laid one inside the other", async () =
   expect(await handworkOf({ print: { text: "large" } })).toEqual(["fold", "nest"]);
 });
 
+test("the review sheet comes back for the chapter's folder", () => {
+  const sheet = actionAndCare.artifacts.find(({ id }) => id === "review-sheet");
+  expect(sheet?.afterwards).toBe("return");
+});
+
 test("whoever is in danger now finds the emergency number", async () => {
   const { kit } = await kitOf("action-and-care", { people: { count: 12 } });
   const library = kit.libraries.get("en");

@@ -72,6 +72,8 @@ const artifacts: readonly Uncoded[] = [
     id: "review-sheet",
     ...plainSheet,
     ...sheet,
+    // It goes into the chapter's folder.
+    afterwards: "return",
     pages: async () => (await import("./review-sheet.js")).ReviewSheet,
   },
 ];
