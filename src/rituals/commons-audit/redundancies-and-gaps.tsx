@@ -29,7 +29,7 @@ export function RedundanciesAndGaps({ plan, words, code }: ArtifactProps<AuditPl
     begins: true,
     strong: true,
   });
-  const more = Array.from({ length: large ? 0 : 4 }, (_, index) => ({ key: `more ${index}`, cells: [] }));
+  const more = Array.from({ length: large ? 1 : 4 }, (_, index) => ({ key: `more ${index}`, cells: [] }));
   // On one sheet, what is paid for without being a capacity goes on the empty rows.
   const others = capacities.length > leastRows ? [heading("more"), ...more] : [];
   return plan.sessions.map((session, index) => (

@@ -100,5 +100,5 @@ function headingSize(heading: string, width: Points, height: Points): Points {
   const room = width / widening;
   const most = sizeForWords(heading, room, largest);
   const fits = (size: Points) => lineCount(heading, room, size) * size * 1.07 <= height;
-  return [1, 0.8, 0.65, 0.5].map((part) => part * most).find(fits) ?? 0.4 * most;
+  return [1, 0.9, 0.8, 0.65, 0.5].map((part) => part * most).find(fits) ?? 0.4 * most;
 }
