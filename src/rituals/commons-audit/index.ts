@@ -8,6 +8,9 @@ import { type AuditPlan, planAudit } from "./plan.js";
 const codedOncePerSession = (kind: string) => (plan: AuditPlan) =>
   plan.sessions.map((_, index) => ({ kind, number: index + 1 }));
 
+/** For whoever begins again, or comes unexpected. */
+const spareSheets = 3;
+
 /** What the whole room fills goes into the chapter's folder, and is brought to the next audit. */
 const roomSheet = { ...plainSheet, afterwards: "return" } as const;
 
@@ -31,7 +34,7 @@ export const commonsAudit = defineRitual({
       id: "capacity-sheet",
       ...plainSheet,
       afterwards: "shred",
-      copies: (plan, { people }) => people.length * plan.sessions.length,
+      copies: (plan, { people }) => (people.length + spareSheets) * plan.sessions.length,
       pages: async () => (await import("./capacity-sheet.js")).CapacitySheet,
     },
     {
