@@ -17,8 +17,8 @@ const angleOf = scaleLinear([0, fortnight.length], [0, 1.81 * Math.PI]);
 /** Of the arc of a gathering. */
 const thickness = 16;
 const labelWidth = 116;
-/** What stands above and below the picture on a sheet in standard print. */
-const restOfThePage = 582;
+/** What stands above and below the picture on a sheet in standard print, without the margin under the footer. */
+const restOfThePage = 558;
 
 interface CyclePictureProps {
   readonly width: Points;
@@ -28,9 +28,9 @@ interface CyclePictureProps {
 
 /** Two weeks clockwise from the landing: checks on the inner ring, gatherings on the outer one, rest in the middle. */
 export function CyclePicture({ width, restUntil, words }: CyclePictureProps) {
-  const { ink, rule, type, large, lowInk } = useTheme();
+  const { ink, rule, type, large, lowInk, cardInset } = useTheme();
   const sheet = useSheet("portrait");
-  const radius = large ? 184 : Math.min(132, (sheet.height - restOfThePage) / 2);
+  const radius = large ? 184 : Math.min(132, (sheet.height - restOfThePage - Math.max(24, cardInset)) / 2);
   const inner = radius - (large ? 54 : 38);
   const ringText = large ? "body" : "tableHead";
   const side = 2 * radius + 24;
