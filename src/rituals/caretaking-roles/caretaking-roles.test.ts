@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aChapter } from "../../../test/a-chapter.js";
+import { kitOf } from "../../../test/kit-of.js";
 import { UserError } from "../../errors.js";
 import { randomFrom } from "../../random.js";
 import { loadLibrary } from "../../words/load-words.js";
@@ -160,6 +161,16 @@ describe("the sheets", () => {
     expect([handover.minutes, concern.minutes, concern.leastMinutes, patterns.minutes]).toEqual([
       30, 30, 15, 20,
     ]);
+  });
+
+  test.each([
+    ["a quarter", {}, ["cut"]],
+    ["a whole sheet in large print", { print: { text: "large" } }, []],
+    ["a whole sheet where copiers leave wide margins", { print: { photocopySafe: true } }, []],
+  ])("of listening are %s", async (_, chapter, finishing) => {
+    const { kit } = await kitOf("caretaking-roles", { people: { count: 12 }, ...chapter });
+    const card = kit.documents.find(({ id }) => id === "caretaking-roles/intake-prompt");
+    expect(card?.finishing).toEqual(finishing);
   });
 
   test("that somebody writes on are printed for each term, and shredded after it", () => {

@@ -1,5 +1,4 @@
 import { View } from "@react-pdf/renderer";
-import type { ReactNode } from "react";
 import { Fill, Gap, Row, Rule } from "../../paper/box.js";
 import { CardLine, CardSheets, useCardSize } from "../../paper/card-sheets.js";
 import { useTheme } from "../../paper/setup.js";
@@ -7,30 +6,24 @@ import { Heading, Type } from "../../paper/type.js";
 import { Choices, WriteLine, WriteLines } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
+import { hasLittleRoom } from "./little-room.js";
 import type { CaretakingPlan } from "./plan.js";
 import { RoleShape } from "./shapes.js";
 import { SupportLine } from "./support-line.js";
 
-/** What a keeper asks, and what was agreed, which goes home with whoever came; in large print each fills a card. */
+/** What a keeper asks, and what was agreed, which goes home with whoever came. */
 export function IntakePrompt({ chapter, words }: ArtifactProps<CaretakingPlan>) {
-  const { large } = useTheme();
-  const asked = <Asked key="asked" words={words} />;
-  const agreed = <Agreed key="agreed" chapter={chapter} words={words} />;
-  const card = (...parts: readonly ReactNode[]) => ({ front: () => <Card words={words}>{parts}</Card> });
-  return large ? (
-    <CardSheets
-      format="half"
-      decks={[
-        { cards: 2, ...card(asked) },
-        { cards: 2, ...card(agreed) },
-      ]}
-    />
+  const front = () => <Card chapter={chapter} words={words} />;
+  return hasLittleRoom(chapter) ? (
+    <CardSheets format="whole" decks={[{ cards: 2, front }]} />
   ) : (
-    <CardSheets format="upright-quarter" decks={[{ cards: 4, ...card(asked, agreed) }]} />
+    <CardSheets format="upright-quarter" decks={[{ cards: 4, front }]} />
   );
 }
 
-function Card({ words, children }: { readonly words: Words; readonly children: ReactNode }) {
+type CardProps = Pick<ArtifactProps<CaretakingPlan>, "chapter" | "words">;
+
+function Card({ chapter, words }: CardProps) {
   const { type, large } = useTheme();
   const { height } = useCardSize();
   return (
@@ -44,7 +37,8 @@ function Card({ words, children }: { readonly words: Words; readonly children: R
         </Fill>
       </Row>
       <Gap height={6} />
-      {children}
+      <Asked words={words} />
+      <Agreed chapter={chapter} words={words} />
       <CardLine />
     </View>
   );
@@ -67,13 +61,13 @@ function Asked({ words }: { readonly words: Words }) {
   );
 }
 
-function Agreed({ chapter, words }: Pick<ArtifactProps<CaretakingPlan>, "chapter" | "words">) {
+function Agreed({ chapter, words }: CardProps) {
   const { type } = useTheme();
   return (
     <>
       <Rule weight="section" />
       <WriteLine label={words.label("intake.next")} />
-      <WriteLines count={1} />
+      <WriteLines count={hasLittleRoom(chapter) ? 4 : 1} />
       <WriteLine label={words.label("intake.again")} />
       <Choices label={words.label("intake.pattern")} options={words.labels("intake.answers")} />
       <SupportLine chapter={chapter} words={words} />

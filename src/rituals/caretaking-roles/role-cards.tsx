@@ -8,6 +8,7 @@ import { WriteLine } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
 import { FromUntil } from "./from-until.js";
+import { hasLittleRoom } from "./little-room.js";
 import type { CaretakingPlan } from "./plan.js";
 import { PocketCards } from "./pocket-cards.js";
 import { type Role, RoleShape, roles } from "./shapes.js";
@@ -19,7 +20,7 @@ export function RoleCards({ plan, chapter, words }: ArtifactProps<CaretakingPlan
     <PocketCards
       decks={roles.map((role) => ({
         cards: plan.seats[role],
-        front: () => <Front role={role} words={words} />,
+        front: () => <Front role={role} chapter={chapter} words={words} />,
         back: () => <Back role={role} chapter={chapter} words={words} />,
       }))}
     />
@@ -28,16 +29,17 @@ export function RoleCards({ plan, chapter, words }: ArtifactProps<CaretakingPlan
 
 interface SideProps {
   readonly role: Role;
+  readonly chapter: Chapter;
   readonly words: Words;
 }
 
-function Front({ role, words }: SideProps) {
-  const { large } = useTheme();
+function Front({ role, chapter, words }: SideProps) {
+  const tight = hasLittleRoom(chapter);
   const { height } = useCardSize();
   return (
     <View style={{ height }}>
       <Head role={role} title={words.label(`roles.${role}`)} />
-      <Gap height={large ? 4 : 10} />
+      <Gap height={tight ? 4 : 10} />
       <Row gap={20}>
         {(["does", "does-not"] as const).map((side) => (
           <Fill key={side}>
@@ -46,9 +48,9 @@ function Front({ role, words }: SideProps) {
             {words.labels(`role-card.${role}.${side}`).map((item, index) => (
               <View key={item}>
                 <Rule weight={index === 0 ? "section" : "hairline"} />
-                <Gap height={large ? 2 : 4} />
+                <Gap height={tight ? 2 : 4} />
                 <Type set="body">{item}</Type>
-                <Gap height={large ? 3 : 6} />
+                <Gap height={tight ? 3 : 6} />
               </View>
             ))}
           </Fill>
@@ -59,7 +61,7 @@ function Front({ role, words }: SideProps) {
   );
 }
 
-function Back({ role, chapter, words }: SideProps & { readonly chapter: Chapter }) {
+function Back({ role, chapter, words }: SideProps) {
   const { type } = useTheme();
   const { height } = useCardSize();
   const labelWidth = type.body.size * 7.5;
