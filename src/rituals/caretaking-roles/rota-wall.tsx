@@ -106,7 +106,10 @@ function TermHead({
         </Type>
       </View>
       {from === undefined ? (
-        <WriteLine width={72} />
+        <View style={{ width: 90 }}>
+          <Type set="body">{words.label("rota.from")}</Type>
+          <WriteLine />
+        </View>
       ) : (
         <View>
           <Type set="spoken">{words.label("rota.from")}</Type>
