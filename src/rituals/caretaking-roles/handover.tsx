@@ -41,7 +41,7 @@ export function Handover({ plan, words }: ArtifactProps<CaretakingPlan>) {
               <Heading level={3}>{words.label(`handover.${step.id}.title`)}</Heading>
               <Type set="note">{words.label(`handover.${step.id}.note`)}</Type>
               {contents[step.id]}
-              <Gap height={18} />
+              <Gap height={12} />
             </Fill>
           </Row>
         </View>
@@ -55,7 +55,7 @@ function Mood({ words }: { readonly words: Words }) {
   const { type, large } = useTheme();
   const [empty = "", full = ""] = words.labels("handover.scale");
   return words.labels("handover.moods").map((mood) => (
-    <Row key={mood} gap={large ? 8 : 12} align="center" marginTop={6}>
+    <Row key={mood} gap={large ? 8 : 12} align="center" marginTop={14}>
       <Type set="body" weight={700} width={5.5 * type.body.size}>
         {mood}
       </Type>
