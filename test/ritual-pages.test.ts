@@ -16,6 +16,11 @@ const chapters = {
     paper: { size: "letter", cards: "quarter", cutGuides: "lines" },
     print: { ink: "low" },
   },
+  "13 numbers on A4, photocopy-safe, turned over by hand": {
+    people: { count: 13 },
+    paper: { size: "a4", duplex: "manual" },
+    print: { photocopySafe: true },
+  },
   "23 long names in a chapter with a long name, on Letter in large print, photocopy-safe, with a tracker": {
     chapter: { name: "The North Harbour Neighbourhood Circle for Shared Strength and Care" },
     people: longNames,
