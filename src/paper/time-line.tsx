@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import { Fill, Rule } from "./box.js";
 import { roleProps } from "./role.js";
 import { usePageSetup, useTheme } from "./setup.js";
+import { textWidth } from "./text-fit.js";
 import type { Theme } from "./theme.js";
 import { Type } from "./type.js";
 import type { Points } from "./units.js";
@@ -71,20 +72,23 @@ export function OrderRow({ line, clock, last, spaced = false, children }: OrderR
   );
 }
 
-/** The clock large, and small below it the half of the day, where the language writes one. */
+/** The clock large, and small below it the half of the day, where the language writes one, in one line if it fits. */
 export function Clock({ time, note }: { readonly time: string; readonly note?: string }) {
+  const theme = useTheme();
   const [clock = time, period] = time.split("\u00a0");
-  const below = [period, note].filter((text) => text !== undefined).join(" · ");
+  const notes = [period, note].filter((text) => text !== undefined);
+  const line = notes.join(" · ");
+  const fits = textWidth(line, theme.type.note.size) <= columnsOf(theme).clock;
   return (
     <>
       <Type set="subhead" align="right">
         {clock}
       </Type>
-      {below === "" ? null : (
-        <Type set="note" align="right">
+      {(fits ? [line] : notes).map((below) => (
+        <Type key={below} set="note" align="right">
           {below}
         </Type>
-      )}
+      ))}
     </>
   );
 }

@@ -30,7 +30,9 @@ export function tablesFor(people: number): number {
 
 /** What the words of a script may say of its sessions. */
 export function gatheringFacts({ sessions, order }: Gathering, chapter: Chapter, words: Words): Data {
-  const dates = sessions.flatMap(({ date }) => (date === undefined ? [] : [words.date(date, "full")]));
+  const dates = sessions.flatMap(({ date }) =>
+    date === undefined ? [] : [words.date(date, "full").replaceAll(" ", "\u00a0")],
+  );
   return {
     minutes: order.minutes,
     ends: order.ends === undefined ? null : words.time(order.ends),

@@ -61,7 +61,8 @@ export function Cycle({ plan, words }: ArtifactProps<CarePlan>) {
           </Row>
         </View>
       ))}
-      <Rule weight="section" />
+      {/* In standard print the page ends here, on the rule of its foot. */}
+      {large ? <Rule weight="section" /> : null}
     </FlowPage>
   );
 }

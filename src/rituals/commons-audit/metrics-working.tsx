@@ -13,13 +13,13 @@ import { mark } from "./mark.js";
 export function MetricsWorking({ words }: { readonly words: Words }) {
   const { large } = useTheme();
   const label = (key: string) => words.label(`metrics.${key}`);
-  const width = large ? 88 : 80;
+  const width = large ? 88 : 90;
   const dependencies = large ? 5 : 8;
   const columns: Column[] = [
     { head: label("dependency") },
     { head: label("before"), width },
     { head: label("after"), width },
-    { head: label("instead"), width: large ? 130 : 160 },
+    { head: label("instead"), width: large ? 130 : 140 },
   ];
   const title = label("dependencies");
   const rows = Array.from({ length: dependencies }, (_, index) => ({ key: String(index), cells: [] }));

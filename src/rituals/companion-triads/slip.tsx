@@ -30,7 +30,7 @@ export function Slip(props: SlipProps) {
       <Row gap={2 * gap}>
         <Owner {...props} />
         <Fill>
-          <Row gap={gap} align="flex-end">
+          <Row gap={gap} align="center">
             <Row width={number + weeks} gap={6} align="center">
               <Type {...head}>{words.label(below ? "slip.weeks-with" : "slip.weeks")}</Type>
               <Fill />

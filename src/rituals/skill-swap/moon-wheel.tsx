@@ -15,7 +15,7 @@ import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
 import { isQuarter } from "./moon.js";
 import { MoonPaths } from "./moon-shape.js";
-import { dueDay, halfwayDay, type MoonDay, type Session, type SkillSwapPlan } from "./plan.js";
+import { dueDay, halfway, halfwayDay, type MoonDay, type Session, type SkillSwapPlan } from "./plan.js";
 
 /** The days of a pledge, once round, each with its moon. */
 export function MoonWheel({ plan, chapter, words }: ArtifactProps<SkillSwapPlan>) {
@@ -27,6 +27,7 @@ export function MoonWheel({ plan, chapter, words }: ArtifactProps<SkillSwapPlan>
     const data = {
       days: plan.pledgeDays,
       due: due === undefined ? null : words.date(due.date, "full"),
+      halfway: halfway(plan),
       half: halfwayDay(session)?.date ?? null,
       isLocal: chapter.timezone !== undefined,
     };

@@ -154,9 +154,13 @@ export function dueDay({ days }: Session): MoonDay | undefined {
   return days.at(-1);
 }
 
-/** The day on which two who pledged ask each other. */
+/** How many days after the swap two who pledged ask each other. */
+export function halfway({ pledgeDays }: Pick<SkillSwapPlan, "pledgeDays">): number {
+  return Math.ceil(pledgeDays / 2);
+}
+
 export function halfwayDay({ days }: Session): MoonDay | undefined {
-  return days[Math.ceil((days.length - 1) / 2)];
+  return days[halfway({ pledgeDays: days.length - 1 })];
 }
 
 /** One pledge for each person at each swap, numbered through them all. */

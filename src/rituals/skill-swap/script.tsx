@@ -3,7 +3,7 @@ import { Script } from "../../paper/script.js";
 import { gatheringFacts } from "../gathering.js";
 import type { ArtifactProps } from "../ritual.js";
 import { mark } from "./mark.js";
-import { dueDay, type SkillSwapPlan } from "./plan.js";
+import { dueDay, halfway, type SkillSwapPlan } from "./plan.js";
 
 export function SkillSwapScript({ plan, chapter, words }: ArtifactProps<SkillSwapPlan>) {
   const { sessions, stations, rounds, pledgeDays } = plan;
@@ -20,6 +20,7 @@ export function SkillSwapScript({ plan, chapter, words }: ArtifactProps<SkillSwa
     rounds: Array.from({ length: rounds }, (_, index) => index + 1),
     roundCount: rounds,
     pledgeDays,
+    halfway: halfway(plan),
     due: due === undefined ? null : words.date(due.date, "full"),
     phase: due === undefined ? null : words.label(`phases.${due.phase}`),
   };

@@ -71,9 +71,11 @@ function Steps({ words }: { readonly words: Words }) {
             {words.label("sheet.steps")}
           </Heading>
         </Fill>
-        <Type set="tableHead" align="center" width={boxWidth}>
-          {words.label("sheet.taught-back")}
-        </Type>
+        <View style={{ paddingBottom: 3 }}>
+          <Type set="tableHead" align="center" width={boxWidth}>
+            {words.label("sheet.taught-back")}
+          </Type>
+        </View>
       </Row>
       <Rule weight="section" />
       {steps.map((step) => (

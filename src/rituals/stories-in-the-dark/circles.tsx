@@ -65,11 +65,12 @@ function pictureSize(theme: Theme): Points {
 }
 
 function CircleCard(props: CircleCardProps) {
-  const { circle, letter, plan, roster, words } = props;
+  const { circle, letter, plan, chapter, roster, words } = props;
   const { furniture, theme } = usePageSetup();
   const picture = pictureSize(theme);
   const { height } = useCardSize();
   const tellers: readonly (string | undefined)[] = circle?.tellers ?? Array(plan.tellers).fill(undefined);
+  const byHand = circle === undefined || !namesArePrinted(chapter);
   const called = (id: string | undefined) => (id === undefined ? undefined : roster.onSlip(id));
   return (
     <View style={{ height }}>
@@ -95,7 +96,7 @@ function CircleCard(props: CircleCardProps) {
           <Heads {...props} />
           {tellers.map((id, index) => (
             <View key={index}>
-              <SeatRow name={called(id)} role={roleLabel(index + 1, tellers.length, words)}>
+              <SeatRow name={called(id)} byHand={byHand} role={roleLabel(index + 1, tellers.length, words)}>
                 <Type set="subhead" accent>
                   {index + 1}
                 </Type>
@@ -103,7 +104,7 @@ function CircleCard(props: CircleCardProps) {
               <Rule />
             </View>
           ))}
-          <SeatRow name={called(circle?.carer)} role={words.label("roles.carer")}>
+          <SeatRow name={called(circle?.carer)} byHand={byHand} role={words.label("roles.carer")}>
             <CarersDot />
           </SeatRow>
         </Fill>
@@ -150,12 +151,14 @@ function seatWidth({ subhead }: Theme["type"]): Points {
 interface SeatRowProps {
   /** Undefined where somebody is written in. */
   readonly name: string | undefined;
+  /** Names are written beside numbers. */
+  readonly byHand: boolean;
   readonly role: string;
   readonly children: ReactElement;
 }
 
 /** One line each, however long the name. */
-function SeatRow({ name, role, children }: SeatRowProps) {
+function SeatRow({ name, byHand, role, children }: SeatRowProps) {
   const theme = useTheme();
   const { type, writeInPitch } = theme;
   const width = useCardSize().width - pictureSize(theme) - gap - seatWidth(type);
@@ -165,7 +168,7 @@ function SeatRow({ name, role, children }: SeatRowProps) {
       style={{
         flexDirection: "row",
         alignItems: "center",
-        minHeight: name === undefined ? writeInPitch : type.subhead.leading + 2,
+        minHeight: byHand ? writeInPitch : type.subhead.leading + 2,
         paddingTop: 3,
       }}
     >

@@ -2,7 +2,7 @@ import { View } from "@react-pdf/renderer";
 import { Fill, Gap } from "../../paper/box.js";
 import { CardLine, CardSheets, useCardSize } from "../../paper/card-sheets.js";
 import { useTheme } from "../../paper/setup.js";
-import { sizeForWords } from "../../paper/text-fit.js";
+import { sizeForWords, sizeInLine } from "../../paper/text-fit.js";
 import { Type } from "../../paper/type.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
@@ -77,7 +77,7 @@ function Front({
           {large}
         </Type>
         <Gap height={size * 0.12} />
-        <Type set="title" weight={500}>
+        <Type set="title" weight={500} size={sizeInLine(small, textWidth * 0.9, type.title.size)}>
           {small}
         </Type>
       </View>
