@@ -3,8 +3,10 @@ import { type Chapter, textIn } from "../../chapter/chapter.js";
 import { Fill, Gap, Row, Rule } from "../../paper/box.js";
 import { FixedPage } from "../../paper/page.js";
 import { useSheet, useTheme } from "../../paper/setup.js";
-import { Mark } from "../../paper/shapes.js";
+import { type DrawnPath, Mark } from "../../paper/shapes.js";
+import { sizeInLine } from "../../paper/text-fit.js";
 import { Type } from "../../paper/type.js";
+import type { Points } from "../../paper/units.js";
 import type { Words } from "../../words/words.js";
 import { FirstSteps } from "./first-steps.js";
 import type { RitualOnPaper } from "./start-here.js";
@@ -63,12 +65,11 @@ export function Cover({ words, chapter, kitMark, version, rituals }: CoverProps)
       <View style={{ flexDirection: "row", flexWrap: "wrap", rowGap: 34 * air }}>
         {rituals.map(({ ritual, words: own, documents }) => (
           <View key={ritual.id} style={{ width, paddingRight: 8 }}>
-            <Row gap={14} align="flex-end">
-              <Mark paths={ritual.mark} size={46} />
-              <Type set="numeral" role="P">
-                {words.number(documents.reduce((sum, { pages }) => sum + pages, 0))}
-              </Type>
-            </Row>
+            <MarkAndPages
+              mark={ritual.mark}
+              pages={words.number(documents.reduce((sum, { pages }) => sum + pages, 0))}
+              width={width - 8}
+            />
             <Type set="body" weight={700} marginTop={6}>
               {own.label("title")}
             </Type>
@@ -97,4 +98,24 @@ export function Cover({ words, chapter, kitMark, version, rituals }: CoverProps)
 /** "spring-2027", a name for folders, as people write it. */
 function asTitle(season: string): string {
   return season.charAt(0).toUpperCase() + season.slice(1).replaceAll("-", " ");
+}
+
+interface MarkAndPagesProps {
+  readonly mark: readonly DrawnPath[];
+  readonly pages: string;
+  readonly width: Points;
+}
+
+function MarkAndPages({ mark, pages, width }: MarkAndPagesProps) {
+  const { numeral } = useTheme().type;
+  const side = 46;
+  const gap = 14;
+  return (
+    <Row gap={gap} align="flex-end">
+      <Mark paths={mark} size={side} />
+      <Type set="numeral" role="P" size={sizeInLine(pages, (width - side - gap) * 0.85, numeral.size)}>
+        {pages}
+      </Type>
+    </Row>
+  );
 }
