@@ -74,12 +74,13 @@ function FollowUpPage({
           </Stack>
         )}
       </Row>
-      <Gap height={10} />
+      <Gap height={8} />
       <Prose blocks={words.prose("follow-up")} set="note" />
-      <Gap height={12} />
+      <Gap height={8} />
       <Table
         columns={columns}
         gap={columnGap}
+        padding={2.5}
         rows={numbers.map((number) => ({
           key: String(number),
           cells: cardKinds.toReversed().flatMap((kind) => [
