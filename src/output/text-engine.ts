@@ -48,8 +48,10 @@ export default function rememberingEngine(engines: Parameters<typeof layoutEngin
   const breakLines = layoutEngine(engines);
   return (text: AttributedString, container: Container, options?: LayoutOptions): Paragraph[] => {
     const key = keyOf(text, container, options);
-    const lines = known.get(key) ?? breakLines(text, container, options);
+    const before = known.get(key);
+    if (before !== undefined) return before;
     if (known.size === mostKnown) known.clear();
+    const lines = breakLines(text, container, options);
     known.set(key, lines);
     return lines;
   };

@@ -4,6 +4,7 @@ import { roleProps } from "./role.js";
 import { type PageSetup, usePageSetup, useSheet } from "./setup.js";
 import { type DrawnPath, Mark, markElement } from "./shapes.js";
 import type { Orientation } from "./sizes.js";
+import { unbroken } from "./text-fit.js";
 import { Heading, Type, typeStyle } from "./type.js";
 import type { Points } from "./units.js";
 
@@ -102,16 +103,13 @@ interface RendererNode {
 function footerElement(setup: PageSetup, width: Points, page: number, pages: number): ReactElement {
   const { furniture, theme, words } = setup;
   const whose = [furniture.artifact, furniture.language, furniture.kitMark]
-    .map((part) => part.replaceAll(" ", "\u00a0"))
+    .map((part) => unbroken(part))
     .join("\u00a0 ");
   const set = (text: string, weight: 400 | 700 = 400) => (
     <Text style={typeStyle(setup, { set: "footer", weight }, text)}>{text}</Text>
   );
   return (
-    <View
-      {...roleProps("Artifact")}
-      style={{ paddingTop: 8, paddingBottom: Math.max(24, theme.cardInset), width }}
-    >
+    <View {...roleProps("Artifact")} style={{ paddingTop: 8, paddingBottom: theme.footInset, width }}>
       <View style={{ height: theme.rule.hairline, backgroundColor: theme.ink.text, marginBottom: 4 }} />
       <View style={{ flexDirection: "row", gap: 24 }}>
         <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>

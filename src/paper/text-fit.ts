@@ -1,3 +1,4 @@
+import type { TypeStyle } from "./theme.js";
 import type { Points } from "./units.js";
 
 /** In em, of the text face in bold, as wide as a letter of its kind can be. */
@@ -10,9 +11,18 @@ function characterWidth(character: string): number {
   return /\p{Lu}/u.test(character) ? 0.68 : 0.57;
 }
 
+/** The same text with spaces at which no line ends. */
+export function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
+}
+
+/** The display face runs wider than the text face, whose letters are measured here. */
+const widening = { text: 1, display: 1 / 0.9 } as const;
+
 /** How wide a text is at most, set in one line. */
-export function textWidth(text: string, size: Points): Points {
-  return size * Array.from(text).reduce((sum, character) => sum + characterWidth(character), 0);
+export function textWidth(text: string, size: Points, face: TypeStyle["face"] = "text"): Points {
+  const em = Array.from(text).reduce((sum, character) => sum + characterWidth(character), 0);
+  return size * em * widening[face];
 }
 
 /** How many lines a text takes at most, so that room can be made before it is laid out; words stay whole. */
@@ -30,8 +40,13 @@ export function lineCount(text: string, width: Points, size: Points): number {
 }
 
 /** The size at which a text fits in one line, at most `most`. */
-export function sizeInLine(text: string, width: Points, most: Points): Points {
-  return Math.min(most, width / Math.max(textWidth(text, 1), 0.1));
+export function sizeInLine(
+  text: string,
+  width: Points,
+  most: Points,
+  face: TypeStyle["face"] = "text",
+): Points {
+  return Math.min(most, width / Math.max(textWidth(text, 1, face), 0.1));
 }
 
 /** The size, at most `most`, at which no word is longer than a line. */

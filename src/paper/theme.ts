@@ -70,6 +70,10 @@ export interface Theme {
   readonly wallMargin: Points;
   /** From the edge of a card to what is printed on it. */
   readonly cardInset: Points;
+  /** From the foot of the sheet to its page line. */
+  readonly footInset: Points;
+  /** Large print or wide margins leave a card too little room for all its words. */
+  readonly littleRoom: boolean;
   readonly writeInPitch: Points;
   readonly tickBox: Points;
 }
@@ -78,6 +82,7 @@ export interface Theme {
 export function themeFor(print: Chapter["print"], printerMargin: number): Theme {
   const large = print.text === "large";
   const atLeast = print.photocopySafe ? mm(12) : mm(printerMargin);
+  const cardInset = Math.max(mm(6.35), atLeast);
   return {
     type: large ? enlarged() : standard,
     large,
@@ -86,7 +91,9 @@ export function themeFor(print: Chapter["print"], printerMargin: number): Theme 
     rule: { hairline: 0.5, writeIn: 0.75, box: 1, section: 1.5, head: 2, mark: 3, timeLine: 4 },
     margin: Math.max(48, atLeast),
     wallMargin: Math.max(36, atLeast),
-    cardInset: Math.max(mm(6.35), atLeast),
+    cardInset,
+    footInset: Math.max(24, cardInset),
+    littleRoom: large || cardInset > mm(10),
     writeInPitch: large ? mm(11) : mm(9),
     tickBox: large ? mm(6.5) : mm(5),
   };

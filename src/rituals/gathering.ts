@@ -1,5 +1,6 @@
 import { type Chapter, textIn } from "../chapter/chapter.js";
 import type { Moment } from "../chapter/fields.js";
+import { unbroken } from "../paper/text-fit.js";
 import { planRunningOrder, type RunningOrder, type StepLength } from "../scheduling/running-order.js";
 import type { Data, Words } from "../words/words.js";
 
@@ -31,7 +32,7 @@ export function tablesFor(people: number): number {
 /** What the words of a script may say of its sessions. */
 export function gatheringFacts({ sessions, order }: Gathering, chapter: Chapter, words: Words): Data {
   const dates = sessions.flatMap(({ date }) =>
-    date === undefined ? [] : [words.date(date, "full").replaceAll(" ", "\u00a0")],
+    date === undefined ? [] : [unbroken(words.date(date, "full"))],
   );
   return {
     minutes: order.minutes,

@@ -113,7 +113,7 @@ function MarkAndPages({ mark, pages, width }: MarkAndPagesProps) {
   return (
     <Row gap={gap} align="flex-end">
       <Mark paths={mark} size={side} />
-      <Type set="numeral" role="P" size={sizeInLine(pages, (width - side - gap) * 0.85, numeral.size)}>
+      <Type set="numeral" role="P" size={sizeInLine(pages, width - side - gap, numeral.size, "display")}>
         {pages}
       </Type>
     </Row>

@@ -28,9 +28,9 @@ interface CyclePictureProps {
 
 /** Two weeks clockwise from the landing: checks on the inner ring, gatherings on the outer one, rest in the middle. */
 export function CyclePicture({ width, restUntil, words }: CyclePictureProps) {
-  const { ink, rule, type, large, lowInk, cardInset } = useTheme();
+  const { ink, rule, type, large, lowInk, footInset } = useTheme();
   const sheet = useSheet("portrait");
-  const radius = large ? 184 : Math.min(132, (sheet.height - restOfThePage - Math.max(24, cardInset)) / 2);
+  const radius = large ? 184 : Math.min(132, (sheet.height - restOfThePage - footInset) / 2);
   const inner = radius - (large ? 54 : 38);
   const ringText = large ? "body" : "tableHead";
   const side = 2 * radius + 24;

@@ -5,7 +5,7 @@ import { Fill, Gap, Rule } from "../../paper/box.js";
 import { smallLine } from "../../paper/card-sheets.js";
 import { Prose } from "../../paper/prose.js";
 import { usePageSetup, useSheet, useTheme } from "../../paper/setup.js";
-import { sizeForWords } from "../../paper/text-fit.js";
+import { sizeForWords, unbroken } from "../../paper/text-fit.js";
 import { Heading, Type } from "../../paper/type.js";
 import { WriteLine, WriteLines } from "../../paper/write-in.js";
 import type { Block } from "../../words/blocks.js";
@@ -20,7 +20,7 @@ export function Cover({ words }: PanelProps) {
   const { type } = useTheme();
   const width = usePanelWidth();
   const lines = words.labels("reactions.title");
-  const sizes = lines.map((line) => sizeForWords(line.replaceAll(" ", "\u00a0"), width, type.display.size));
+  const sizes = lines.map((line) => sizeForWords(unbroken(line), width, type.display.size));
   return (
     <Panel>
       {lines.map((line) => (
@@ -100,10 +100,7 @@ export function Whom({ chapter: { supportLine }, words }: WhomProps) {
           <Type
             set="title"
             marginTop={6}
-            size={Math.max(
-              type.dish.size,
-              sizeForWords(supportLine.value.replaceAll(" ", "\u00a0"), width, type.title.size),
-            )}
+            size={Math.max(type.dish.size, sizeForWords(unbroken(supportLine.value), width, type.title.size))}
           >
             {supportLine.value}
           </Type>

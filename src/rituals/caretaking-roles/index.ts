@@ -1,7 +1,7 @@
 import { namesOnWalls } from "../../chapter/people.js";
+import { themeFor } from "../../paper/theme.js";
 import { dayEvent } from "../events.js";
 import { type Artifact, defineRitual, plainSheet } from "../ritual.js";
-import { hasLittleRoom } from "./little-room.js";
 import { mark } from "./mark.js";
 import { options } from "./options.js";
 import { type CaretakingPlan, planCaretaking } from "./plan.js";
@@ -79,7 +79,7 @@ const artifacts: readonly Uncoded[] = [
     id: "intake-prompt",
     ...plainSheet,
     ...card,
-    finishing: (chapter) => (hasLittleRoom(chapter) ? [] : ["cut"]),
+    finishing: ({ print, printer }) => (themeFor(print, printer.margin).littleRoom ? [] : ["cut"]),
     // Each goes home with whoever came; the keepers have nothing to keep.
     afterwards: "shred",
     copies: inEachTerm,

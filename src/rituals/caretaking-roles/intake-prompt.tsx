@@ -6,15 +6,15 @@ import { Heading, Type } from "../../paper/type.js";
 import { Choices, WriteLine, WriteLines } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
-import { hasLittleRoom } from "./little-room.js";
 import type { CaretakingPlan } from "./plan.js";
 import { RoleShape } from "./shapes.js";
 import { SupportLine } from "./support-line.js";
 
 /** What a keeper asks, and what was agreed, which goes home with whoever came. */
 export function IntakePrompt({ chapter, words }: ArtifactProps<CaretakingPlan>) {
+  const { littleRoom } = useTheme();
   const front = () => <Card chapter={chapter} words={words} />;
-  return hasLittleRoom(chapter) ? (
+  return littleRoom ? (
     <CardSheets format="whole" decks={[{ cards: 2, front }]} />
   ) : (
     <CardSheets format="upright-quarter" decks={[{ cards: 4, front }]} />
@@ -62,12 +62,12 @@ function Asked({ words }: { readonly words: Words }) {
 }
 
 function Agreed({ chapter, words }: CardProps) {
-  const { type } = useTheme();
+  const { type, littleRoom } = useTheme();
   return (
     <>
       <Rule weight="section" />
       <WriteLine label={words.label("intake.next")} />
-      <WriteLines count={hasLittleRoom(chapter) ? 4 : 1} />
+      <WriteLines count={littleRoom ? 4 : 1} />
       <WriteLine label={words.label("intake.again")} />
       <Choices label={words.label("intake.pattern")} options={words.labels("intake.answers")} />
       <SupportLine chapter={chapter} words={words} />

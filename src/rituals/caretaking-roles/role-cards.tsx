@@ -8,7 +8,6 @@ import { WriteLine } from "../../paper/write-in.js";
 import type { Words } from "../../words/words.js";
 import type { ArtifactProps } from "../ritual.js";
 import { FromUntil } from "./from-until.js";
-import { hasLittleRoom } from "./little-room.js";
 import type { CaretakingPlan } from "./plan.js";
 import { PocketCards } from "./pocket-cards.js";
 import { type Role, RoleShape, roles } from "./shapes.js";
@@ -20,7 +19,7 @@ export function RoleCards({ plan, chapter, words }: ArtifactProps<CaretakingPlan
     <PocketCards
       decks={roles.map((role) => ({
         cards: plan.seats[role],
-        front: () => <Front role={role} chapter={chapter} words={words} />,
+        front: () => <Front role={role} words={words} />,
         back: () => <Back role={role} chapter={chapter} words={words} />,
       }))}
     />
@@ -29,12 +28,11 @@ export function RoleCards({ plan, chapter, words }: ArtifactProps<CaretakingPlan
 
 interface SideProps {
   readonly role: Role;
-  readonly chapter: Chapter;
   readonly words: Words;
 }
 
-function Front({ role, chapter, words }: SideProps) {
-  const tight = hasLittleRoom(chapter);
+function Front({ role, words }: SideProps) {
+  const { littleRoom: tight } = useTheme();
   const { height } = useCardSize();
   return (
     <View style={{ height }}>
@@ -61,7 +59,7 @@ function Front({ role, chapter, words }: SideProps) {
   );
 }
 
-function Back({ role, chapter, words }: SideProps) {
+function Back({ role, chapter, words }: SideProps & { readonly chapter: Chapter }) {
   const { type } = useTheme();
   const { height } = useCardSize();
   const labelWidth = type.body.size * 7.5;

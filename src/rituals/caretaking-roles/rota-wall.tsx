@@ -28,14 +28,14 @@ const air = 19;
 /** Who serves when: a row for each term, a place for each person, a shape for each role. */
 export function RotaWall({ plan, chapter, words, roster }: ArtifactProps<CaretakingPlan>) {
   const theme = useTheme();
-  const { wallMargin, cardInset, type } = theme;
+  const { wallMargin, footInset, type } = theme;
   const sheet = useSheet("landscape");
   const width = sheet.width - 2 * wallMargin;
   const named = namesOnWalls(chapter);
   const notes = brokenNotes(plan, words);
   const notesHeight = notes.reduce((sum, note) => sum + lineCount(note, width, type.spoken.size), 0);
   const footHeight = 16 + sayingHeight(theme, words, width) + notesHeight * type.spoken.leading;
-  const footerHeight = 14 + type.footer.leading + Math.max(24, cardInset);
+  const footerHeight = 14 + type.footer.leading + footInset;
   const room = sheet.height - wallMargin - titleHeight - footHeight - footerHeight;
   const side = Math.max(38, Math.min(62, room / plan.terms.length - air));
   const title = words.label("rota.title");

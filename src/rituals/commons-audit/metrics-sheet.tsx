@@ -3,6 +3,7 @@ import { Stack } from "../../paper/box.js";
 import { FlowPage } from "../../paper/page.js";
 import { type PageSetup, useTheme } from "../../paper/setup.js";
 import { type Column, Table, tableHead } from "../../paper/table.js";
+import { unbroken } from "../../paper/text-fit.js";
 import { Type } from "../../paper/type.js";
 import type { Words } from "../../words/words.js";
 import type { Session } from "../gathering.js";
@@ -51,7 +52,7 @@ function MetricsTable({ words, session, lastTime, code }: MetricsTableProps) {
     lastTime === null
       ? words.label("metrics.last-time")
       : words.label("metrics.last-time-on", {
-          date: words.date(lastTime.date, "short-year").replaceAll(" ", "\u00a0"),
+          date: unbroken(words.date(lastTime.date, "short-year")),
         });
   const width = large ? 88 : 80;
   const columns: Column[] = [

@@ -21,7 +21,7 @@ const rules = 20;
 
 /** All rounds and tables, to be read from two metres. */
 export function WallSchedule({ plan, chapter, words, roster }: ArtifactProps<TriadsPlan>) {
-  const { wallMargin, cardInset, large, type } = useTheme();
+  const { wallMargin, footInset, large, type } = useTheme();
   const sheet = useSheet("landscape");
   const named = namesOnWalls(chapter);
   const noteSize = large ? 20 : 18;
@@ -29,7 +29,7 @@ export function WallSchedule({ plan, chapter, words, roster }: ArtifactProps<Tri
   const width = sheet.width - 2 * wallMargin;
   const headHeight = type.numeral.leading + 4;
   // The foot of a page takes two lines where the chapter has a long name.
-  const footHeight = 13 + 2 * type.footer.leading + Math.max(24, cardInset);
+  const footHeight = 13 + 2 * type.footer.leading + footInset;
   const reading = howToRead(plan, named, words);
   const titleHeight = Math.max(2, lineCount(reading, readingWidth, noteSize)) * noteLeading + 8;
   const quality = `${qualityNote(plan, words)} ${words.label("quality.seed", { seed: chapter.seed })}`;

@@ -42,9 +42,6 @@ export function Stubs({ plan, chapter, words, roster }: ArtifactProps<PledgesPla
   );
 }
 
-/** The display face runs wider than the text face that widths are told in. */
-const displayFace = 1.1;
-
 interface StubProps {
   readonly deal: Deal;
   readonly words: Words;
@@ -63,10 +60,10 @@ function Stub({ deal, words, number, date }: StubProps) {
   const title = words.label("stub.title");
   const half = Math.min(rows * 0.8, 110, width / 2 - gap);
   const room = Math.min(half, rows - type.subhead.size * leading.title - gap / 2);
-  const size = Math.max(sizeInLine(title, room / displayFace, type.subhead.size), 9);
+  const size = Math.max(sizeInLine(title, room, type.subhead.size, "display"), 9);
   const top = size * leading.title + gap / 2;
   const square = Math.min(rows - top, half);
-  const column = Math.max(square, textWidth(title, size) * displayFace);
+  const column = Math.max(square, textWidth(title, size, "display"));
   const beside = width - half - 2 * gap;
   const due = deal.due && words.label("stub.due", { date: words.date(deal.due, "day-month") });
   const dueSize = noteSize(height, theme);

@@ -27,7 +27,7 @@ export function MoonWheel({ plan, chapter, words }: ArtifactProps<SkillSwapPlan>
     const data = {
       days: plan.pledgeDays,
       due: due === undefined ? null : words.date(due.date, "full"),
-      halfway: halfway(plan),
+      halfway: halfway(plan.pledgeDays),
       half: halfwayDay(session)?.date ?? null,
       isLocal: chapter.timezone !== undefined,
     };

@@ -155,12 +155,13 @@ export function dueDay({ days }: Session): MoonDay | undefined {
 }
 
 /** How many days after the swap two who pledged ask each other. */
-export function halfway({ pledgeDays }: Pick<SkillSwapPlan, "pledgeDays">): number {
+export function halfway(pledgeDays: number): number {
   return Math.ceil(pledgeDays / 2);
 }
 
+/** That day; undefined where the swap has no date. */
 export function halfwayDay({ days }: Session): MoonDay | undefined {
-  return days[halfway({ pledgeDays: days.length - 1 })];
+  return days[halfway(days.length - 1)];
 }
 
 /** One pledge for each person at each swap, numbered through them all. */

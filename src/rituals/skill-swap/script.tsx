@@ -20,7 +20,7 @@ export function SkillSwapScript({ plan, chapter, words }: ArtifactProps<SkillSwa
     rounds: Array.from({ length: rounds }, (_, index) => index + 1),
     roundCount: rounds,
     pledgeDays,
-    halfway: halfway(plan),
+    halfway: halfway(pledgeDays),
     due: due === undefined ? null : words.date(due.date, "full"),
     phase: due === undefined ? null : words.label(`phases.${due.phase}`),
   };

@@ -31,12 +31,12 @@ function SessionWall({
   roster,
   session,
 }: ArtifactProps<SkillSwapPlan> & { readonly session: Session }) {
-  const { wallMargin, cardInset, type, large } = useTheme();
+  const { wallMargin, footInset, type, large } = useTheme();
   const sheet = useSheet("landscape");
   const width = sheet.width - 2 * wallMargin;
   const note = words.label("where.note");
   const leading = noteSize * (type.spoken.leading / type.spoken.size);
-  const footerHeight = 14 + type.footer.leading + Math.max(24, cardInset);
+  const footerHeight = 14 + type.footer.leading + footInset;
   const noteHeight = lineCount(note, width, noteSize) * leading + 12;
   const skills = plan.stations.map((station) => skillOf(station, words) ?? "");
   const rests = words.label("where.rests");

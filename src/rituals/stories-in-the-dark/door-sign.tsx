@@ -59,7 +59,7 @@ function Outside({ title, words, opens }: OutsideProps) {
   const picture = 190;
   const gap = 36;
   const width = useWordsBeside(picture, gap);
-  const size = Math.min(...title.map((line) => sizeInLine(line, width * 0.9, 92)));
+  const size = Math.min(...title.map((line) => sizeInLine(line, width, 92, "display")));
   return (
     <View style={{ flexGrow: 1 }}>
       <Gap height={20} />
@@ -155,7 +155,7 @@ function Inside({ words }: { readonly words: Words }) {
           set="display"
           role="H1"
           width={width}
-          size={sizeInLine(title, width * 0.9, type.display.size * 2)}
+          size={sizeInLine(title, width, type.display.size * 2, "display")}
         >
           {title}
         </Type>

@@ -39,7 +39,7 @@ function Slip(props: SlipProps) {
   const markSize = type.title.leading * 2;
   const gap = 18;
   const titleWidth = width * 0.58 - markSize - gap;
-  const size = Math.min(...lines.map((line) => sizeInLine(line, titleWidth * 0.9, type.title.size)));
+  const size = Math.min(...lines.map((line) => sizeInLine(line, titleWidth, type.title.size, "display")));
   return (
     <View style={{ height }}>
       <Row gap={gap}>

@@ -77,7 +77,7 @@ function Front({
           {large}
         </Type>
         <Gap height={size * 0.12} />
-        <Type set="title" weight={500} size={sizeInLine(small, textWidth * 0.9, type.title.size)}>
+        <Type set="title" weight={500} size={sizeInLine(small, textWidth, type.title.size, "display")}>
           {small}
         </Type>
       </View>
